@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/meeting.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace motebok
+{
+
+namespace
+{
+
+/// Gives each old id one new id, so that references inside the meeting stay whole.
+class Renamer
+{
+public:
+    void operator()(Id &id)
+    {
+        if (id.isEmpty())
+            return;
+        auto known = ids_.find(id);
+        if (known == ids_.end())
+            known = ids_.insert(id, newId());
+        id = *known;
+    }
+    void operator()(RichText &text)
+    {
+        QList<Block> blocks = text.blocks();
+        for (Block &block : blocks) {
+            for (Run &run : block.runs)
+                (*this)(run.action);
+        }
+        text = RichText(blocks);
+    }
+    void operator()(QMap<Id, RichText> &cells)
+    {
+        QMap<Id, RichText> renamed;
+        for (auto it = cells.begin(); it != cells.end(); ++it) {
+            Id column = it.key();
+            (*this)(column);
+            (*this)(it.value());
+            renamed.insert(column, it.value());
+        }
+        cells = renamed;
+    }
+    void operator()(ItemTable &table)
+    {
+        for (ItemColumn &column : table.columns)
+            (*this)(column.id);
+        for (AgendaItem &item : table.items) {
+            (*this)(item.id);
+            (*this)(item.topic);
+            (*this)(item.minutes);
+            (*this)(item.conclusion);
+            (*this)(item.extra);
+        }
+    }
+    void operator()(ParticipantTable &table)
+    {
+        for (ParticipantColumn &column : table.columns)
+            (*this)(column.id);
+        for (Participant &row : table.rows) {
+            (*this)(row.id);
+            (*this)(row.cells);
+            (*this)(row.attendance.deputyFor);
+        }
+    }
+    void operator()(FreeText &content) { (*this)(content.text); }
+    void operator()(PlainTable &table)
+    {
+        for (PlainRow &row : table.rows) {
+            (*this)(row.id);
+            for (RichText &cell : row.cells)
+                (*this)(cell);
+        }
+    }
+    void operator()(Section &section)
+    {
+        (*this)(section.id);
+        std::visit(*this, section.content);
+    }
+
+private:
+    QHash<Id, Id> ids_;
+};
+
+Fact headFact(FactKind kind, const QString &label, const QString &text)
+{
+    Fact fact;
+    fact.id = newId();
+    fact.kind = kind;
+    fact.label = label;
+    fact.text = RichText::fromPlain(text);
+    return fact;
+}
+
+struct Labels {
+    const char16_t *date, *place, *number, *topic, *minutes, *conclusion;
+};
+
+Labels labels(LanguageForm form)
+{
+    switch (form) {
+        case LanguageForm::Bokmaal:
+            return {u"Dato:", u"Sted:", u"Sak", u"Tema", u"Referat", u"Konklusjon, ansvar og frist"};
+        case LanguageForm::English:
+            return {u"Date:", u"Place:", u"Item", u"Topic", u"Minutes", u"Conclusion, responsibility and deadline"};
+        case LanguageForm::Nynorsk:
+            break;
+    }
+    return {u"Dato:", u"Stad:", u"Sak", u"Tema", u"Referat", u"Konklusjon, ansvar og tidsfrist"};
+}
+
+}  // namespace
+
+MeetingStatus status(const Meeting &meeting)
+{
+    bool sent = false;
+    for (const ClosingLine &line : meeting.closing) {
+        if (!line.date)
+            continue;
+        if (line.kind == ClosingKind::Approved)
+            return MeetingStatus::Approved;
+        sent = sent || line.kind == ClosingKind::SentForReview;
+    }
+    return sent ? MeetingStatus::InReview : MeetingStatus::Draft;
+}
+
+std::optional<QDate> date(const Meeting &meeting)
+{
+    for (const Fact &fact : meeting.facts) {
+        if (fact.date)
+            return fact.date;
+    }
+    return std::nullopt;
+}
+
+QString place(const Meeting &meeting)
+{
+    for (const Fact &fact : meeting.facts) {
+        if (fact.kind == FactKind::Place)
+            return fact.text.plainText();
+    }
+    return {};
+}
+
+QStringList writers(const Meeting &meeting)
+{
+    const ClosingLine *line = findClosing(meeting, ClosingKind::Writers);
+    if (line && !line->names.isEmpty())
+        return line->names;
+    QStringList names;
+    for (const Fact &fact : meeting.facts) {
+        if (fact.kind == FactKind::Secretary && !fact.text.isEmpty())
+            names.append(fact.text.plainText());
+    }
+    return names;
+}
+
+const ClosingLine *findClosing(const Meeting &meeting, ClosingKind kind)
+{
+    for (const ClosingLine &line : meeting.closing) {
+        if (line.kind == kind)
+            return &line;
+    }
+    return nullptr;
+}
+
+Meeting withNewIds(Meeting meeting)
+{
+    Renamer rename;
+    rename(meeting.id);
+    for (Fact &fact : meeting.facts) {
+        rename(fact.id);
+        rename(fact.text);
+    }
+    for (Section &section : meeting.sections)
+        rename(section);
+    for (ClosingLine &line : meeting.closing) {
+        rename(line.id);
+        rename(line.text);
+    }
+    for (ActionItem &action : meeting.actions)
+        rename(action.id);
+    return meeting;
+}
+
+Meeting newMeeting(const QString &title, const Group *group, const QDateTime &now)
+{
+    const Group defaults;
+    const Group &habits = group ? *group : defaults;
+    const Labels words = labels(habits.language);
+
+    Meeting meeting;
+    meeting.id = newId();
+    meeting.group = habits.id;
+    meeting.title = title;
+    meeting.created = now;
+    meeting.changed = now;
+    meeting.facts = {headFact(FactKind::Date, QString::fromUtf16(words.date), {}),
+                     headFact(FactKind::Place, QString::fromUtf16(words.place), habits.place)};
+
+    ItemTable table;
+    table.columns = habits.itemColumns.isEmpty() ? defaultItemColumns(habits.language) : habits.itemColumns;
+    AgendaItem first;
+    first.id = newId();
+    first.number = proposedNumber(table, 0, habits.numbering, std::nullopt);
+    table.items = {first};
+    meeting.sections.append(Section{newId(), {}, table});
+    meeting.sections.append(habits.roster);
+
+    // The roster and the columns are the group's; the meeting gets rows of its own, so that ids stay unique in a book.
+    Meeting own = withNewIds(meeting);
+    own.id = meeting.id;
+    return own;
+}
+
+QList<ItemColumn> defaultItemColumns(LanguageForm form)
+{
+    const Labels words = labels(form);
+    return {{newId(), ItemCell::Number, QString::fromUtf16(words.number), true},
+            {newId(), ItemCell::Topic, QString::fromUtf16(words.topic), true},
+            {newId(), ItemCell::Minutes, QString::fromUtf16(words.minutes), true},
+            {newId(), ItemCell::Conclusion, QString::fromUtf16(words.conclusion), true}};
+}
+
+QString proposedNumber(const ItemTable &table, int position, const NumberingScheme &scheme, std::optional<QDate> date)
+{
+    if (scheme.kind == NumberingScheme::Kind::None)
+        return {};
+    // "PS 12/26" counts at 12, "3.1" at its last part, "4." at 4.
+    static const QRegularExpression counted(QStringLiteral(R"(^(.*?)(\d+)(/\d+|\D*)$)"));
+    for (int i = std::min(position, int(table.items.size())) - 1; i >= 0; --i) {
+        const QRegularExpressionMatch match = counted.match(table.items.at(i).number);
+        if (match.hasMatch())
+            return match.captured(1) + QString::number(match.captured(2).toLongLong() + 1) + match.captured(3);
+    }
+    QString number = scheme.prefix + u'1';
+    if (scheme.kind == NumberingScheme::Kind::RunningInYear && date)
+        number += date->toString(QStringLiteral("/yy"));
+    return number + (scheme.kind == NumberingScheme::Kind::Running ? scheme.suffix : QString());
+}
+
+}  // namespace motebok
