@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/wording.h"
+
+#include "language/dates.h"
+
+namespace motebok
+{
+
+namespace
+{
+
+/// The word of the group's form. Not tr(): what a document says does not follow the interface's language.
+QString word(LanguageForm form, const char16_t *nynorsk, const char16_t *bokmaal, const char16_t *english)
+{
+    switch (form) {
+        case LanguageForm::Bokmaal:
+            return QString::fromUtf16(bokmaal);
+        case LanguageForm::English:
+            return QString::fromUtf16(english);
+        case LanguageForm::Nynorsk:
+            break;
+    }
+    return QString::fromUtf16(nynorsk);
+}
+
+QString withDate(const QString &text, const std::optional<QDate> &date, const QString &before, LanguageForm form)
+{
+    return date ? text + before + dateText(*date, form) : text;
+}
+
+QString writersText(const ClosingLine &line, LanguageForm form)
+{
+    QString text = word(form, u"Referat skrive", u"Referat skrevet", u"Minutes written");
+    if (!line.names.isEmpty())
+        text += word(form, u" av ", u" av ", u" by ") + joinNames(line.names, form);
+    return withDate(text, line.date, word(form, u" den ", u" den ", u" on "), form);
+}
+
+QString approvedText(const ClosingLine &line, LanguageForm form)
+{
+    QString text = word(form, u"Referat godkjent", u"Referat godkjent", u"Minutes approved");
+    if (!line.names.isEmpty())
+        text += word(form, u" av ", u" av ", u" by ") + joinNames(line.names, form);
+    return withDate(text, line.date, QStringLiteral(": "), form);
+}
+
+}  // namespace
+
+QString languageTag(LanguageForm form)
+{
+    return word(form, u"nn-NO", u"nb-NO", u"en");
+}
+
+QString attendanceText(const Attendance &attendance, const AttendanceWords &words)
+{
+    QString text;
+    switch (attendance.state) {
+        case Attendance::State::Present:
+            text = words.present;
+            break;
+        case Attendance::State::Absent:
+            text = words.absent;
+            break;
+        case Attendance::State::Partly:
+            text = words.partly;
+            break;
+        case Attendance::State::Unknown:
+            return attendance.note;
+    }
+    if (attendance.note.isEmpty())
+        return text;
+    return QStringLiteral("%1 (%2)").arg(text, attendance.note);
+}
+
+AttendanceWords defaultAttendanceWords(LanguageForm form)
+{
+    if (form == LanguageForm::English)
+        return {QStringLiteral("Yes"), QStringLiteral("No"), QStringLiteral("Partly")};
+    return {};  // Ja, Nei, Delvis in both written forms of Norwegian
+}
+
+QString closingText(const ClosingLine &line, LanguageForm form)
+{
+    switch (line.kind) {
+        case ClosingKind::Writers:
+            return writersText(line, form);
+        case ClosingKind::SentForReview:
+            return withDate(word(form, u"Referat sendt til gjennomlesing", u"Referat sendt til gjennomlesing",
+                                 u"Minutes sent for review"),
+                            line.date, QStringLiteral(": "), form);
+        case ClosingKind::Approved:
+            return approvedText(line, form);
+        case ClosingKind::NextMeeting:
+            return withDate(word(form, u"Neste møte:", u"Neste møte:", u"Next meeting:"), line.date,
+                            QStringLiteral(" "), form);
+        case ClosingKind::Other:
+            break;
+    }
+    return line.text.plainText();
+}
+
+QString factLabel(FactKind kind, LanguageForm form)
+{
+    switch (kind) {
+        case FactKind::Date:
+            return word(form, u"Dato:", u"Dato:", u"Date:");
+        case FactKind::Time:
+            return word(form, u"Tid:", u"Tid:", u"Time:");
+        case FactKind::Place:
+            return word(form, u"Stad:", u"Sted:", u"Place:");
+        case FactKind::Chair:
+            return word(form, u"Møteleiar:", u"Møteleder:", u"Chair:");
+        case FactKind::Secretary:
+            return word(form, u"Referent:", u"Referent:", u"Secretary:");
+        case FactKind::Other:
+            break;
+    }
+    return {};
+}
+
+QString proposedTitle(const QString &group, LanguageForm form)
+{
+    if (group.isEmpty())
+        return word(form, u"Møtereferat", u"Møtereferat", u"Minutes");
+    return word(form, u"Referat frå møte i %1", u"Referat fra møte i %1", u"Minutes of the meeting of %1").arg(group);
+}
+
+QString joinNames(const QStringList &names, LanguageForm form)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    return names.mid(0, names.size() - 1).join(QStringLiteral(", ")) + word(form, u" og ", u" og ", u" and ") +
+           names.last();
+}
+
+DocumentWords documentWords(LanguageForm form)
+{
+    DocumentWords words;
+    words.draft = word(form, u"Utkast", u"Utkast", u"Draft");
+    words.pageOf = word(form, u"Side %1 av %2", u"Side %1 av %2", u"Page %1 of %2");
+    words.linkTo = word(form, u"Lenkje: %1", u"Lenke: %1", u"Link: %1");
+    words.mailTo = word(form, u"E-post til %1", u"E-post til %1", u"E-mail to %1");
+    words.itemsCaption = word(form, u"Saker", u"Saker", u"Items");
+    words.participants = word(form, u"Deltakarar", u"Deltakere", u"Participants");
+    words.table = word(form, u"Tabell", u"Tabell", u"Table");
+    return words;
+}
+
+}  // namespace motebok

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/meeting.h"
+
+namespace motebok {
+
+/// Words the program writes into documents, in the group's language form. Independent of the interface's language.
+
+/// "nn-NO", "nb-NO", "en".
+QString languageTag(LanguageForm form);
+
+/// The attendance words for a state: "Ja", "Nei", "Delvis (deler av møtet)", "" for Unknown.
+QString attendanceText(const Attendance &attendance, const AttendanceWords &words);
+
+/// The default words of a form: Ja, Nei, Delvis; Yes, No, Partly.
+AttendanceWords defaultAttendanceWords(LanguageForm form);
+
+/// A closing line from its typed values: "Referat skrive av A og B den 15. oktober 2021", "Referat sendt til
+/// gjennomlesing: 15. november 2022", "Referat godkjent av møtedeltakarane: 22. november 2022", "Neste møte: …".
+QString closingText(const ClosingLine &line, LanguageForm form);
+
+/// The label of a fact as a new meeting begins with it: "Dato:", "Tid:", "Stad:", "Møteleiar:", "Referent:".
+QString factLabel(FactKind kind, LanguageForm form);
+
+/// "Referat frå møte i Hamnestyret", or without the group.
+QString proposedTitle(const QString &group, LanguageForm form);
+
+/// "A, B og C".
+QString joinNames(const QStringList &names, LanguageForm form);
+
+/// Fixed words of a printed document.
+struct DocumentWords {
+    QString draft;         ///< "Utkast"
+    QString pageOf;        ///< "Side %1 av %2"
+    QString linkTo;        ///< "Lenkje: %1", alternative text of a link
+    QString mailTo;        ///< "E-post til %1"
+    QString itemsCaption;  ///< "Saker", for a table of items without a heading of its own
+    QString participants;  ///< "Deltakarar"
+    QString table;         ///< "Tabell"
+};
+DocumentWords documentWords(LanguageForm form);
+
+}  // namespace motebok
