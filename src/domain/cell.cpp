@@ -3,11 +3,9 @@
 
 #include <QHashFunctions>
 
-namespace motebok
-{
+namespace motebok {
 
-namespace
-{
+namespace {
 
 template <typename List>
 auto byId(List &list, const Id &id) -> decltype(&list.first())

@@ -3,8 +3,7 @@
 
 #include "domain/meeting.h"
 
-namespace motebok
-{
+namespace motebok {
 
 /// Every place in a meeting where there is text to edit.
 enum class CellKind {

@@ -4,15 +4,12 @@
 #include <QHash>
 #include <QRegularExpression>
 
-namespace motebok
-{
+namespace motebok {
 
-namespace
-{
+namespace {
 
 /// Gives each old id one new id, so that references inside the meeting stay whole.
-class Renamer
-{
+class Renamer {
 public:
     void operator()(Id &id)
     {
@@ -95,20 +92,24 @@ Fact headFact(FactKind kind, const QString &label, const QString &text)
 }
 
 struct Labels {
-    const char16_t *date, *place, *number, *topic, *minutes, *conclusion;
+    const char16_t *date, *place, *number, *topic, *minutes, *conclusion, *name, *organisation, *attended;
 };
 
 Labels labels(LanguageForm form)
 {
     switch (form) {
         case LanguageForm::Bokmaal:
-            return {u"Dato:", u"Sted:", u"Sak", u"Tema", u"Referat", u"Konklusjon, ansvar og frist"};
+            return {u"Dato:", u"Sted:",        u"Sak",   u"Tema", u"Referat", u"Konklusjon, ansvar og frist",
+                    u"Navn",  u"Organisasjon", u"Deltok"};
         case LanguageForm::English:
-            return {u"Date:", u"Place:", u"Item", u"Topic", u"Minutes", u"Conclusion, responsibility and deadline"};
+            return {u"Date:", u"Place:",       u"Item",
+                    u"Topic", u"Minutes",      u"Conclusion, responsibility and deadline",
+                    u"Name",  u"Organisation", u"Attended"};
         case LanguageForm::Nynorsk:
             break;
     }
-    return {u"Dato:", u"Stad:", u"Sak", u"Tema", u"Referat", u"Konklusjon, ansvar og tidsfrist"};
+    return {u"Dato:", u"Stad:",        u"Sak",   u"Tema", u"Referat", u"Konklusjon, ansvar og tidsfrist",
+            u"Namn",  u"Organisasjon", u"Deltok"};
 }
 
 }  // namespace
@@ -222,6 +223,14 @@ QList<ItemColumn> defaultItemColumns(LanguageForm form)
             {newId(), ItemCell::Topic, QString::fromUtf16(words.topic), true},
             {newId(), ItemCell::Minutes, QString::fromUtf16(words.minutes), true},
             {newId(), ItemCell::Conclusion, QString::fromUtf16(words.conclusion), true}};
+}
+
+QList<ParticipantColumn> defaultParticipantColumns(LanguageForm form)
+{
+    const Labels words = labels(form);
+    return {{newId(), ParticipantField::Name, QString::fromUtf16(words.name)},
+            {newId(), ParticipantField::Organisation, QString::fromUtf16(words.organisation)},
+            {newId(), ParticipantField::Attendance, QString::fromUtf16(words.attended)}};
 }
 
 QString proposedNumber(const ItemTable &table, int position, const NumberingScheme &scheme, std::optional<QDate> date)

@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace motebok
-{
+namespace motebok {
 
 enum class FactKind { Date, Time, Place, Chair, Secretary, Other };
 
@@ -97,6 +96,8 @@ Meeting newMeeting(const QString &title, const Group *group, const QDateTime &no
 
 /// The four columns with the words of the language form.
 QList<ItemColumn> defaultItemColumns(LanguageForm form);
+/// Name, organisation, attendance.
+QList<ParticipantColumn> defaultParticipantColumns(LanguageForm form);
 
 /// The number to propose for an item put in at `position` of the table; empty for a scheme without numbers. Takes its
 /// form from the neighbour above where there is one ("1." → "2.", "12/26" → "13/26", "3.1" → "3.2").

@@ -3,11 +3,9 @@
 
 #include <QVarLengthArray>
 
-namespace motebok
-{
+namespace motebok {
 
-namespace
-{
+namespace {
 
 bool isForbidden(char16_t c)
 {
@@ -136,6 +134,34 @@ QString RichText::plainText() const
 RichText RichText::followedBy(const RichText &other) const
 {
     return RichText(blocks_ + other.blocks_);
+}
+
+RichText RichText::replaced(qsizetype from, qsizetype length, const QString &words) const
+{
+    QList<Block> blocks = blocks_;
+    for (Block &block : blocks) {
+        const qsizetype blockLength = block.text().size();
+        if (from > blockLength) {
+            from -= blockLength + 1;
+            continue;
+        }
+        bool placed = false;
+        qsizetype start = 0;
+        for (Run &run : block.runs) {
+            const qsizetype runLength = run.text.size();
+            const qsizetype cut = std::max<qsizetype>(from - start, 0);
+            const qsizetype end = std::min(from + length - start, runLength);
+            if (cut < runLength && (end > cut || (length == 0 && !placed))) {
+                run.text.replace(cut, end - cut, placed ? QString() : words);
+                placed = true;
+            }
+            start += runLength;
+        }
+        if (!placed)
+            block.runs.append(Run{words, {}, {}, {}});
+        break;
+    }
+    return RichText(blocks);
 }
 
 void visit(const RichText &text, BlockVisitor &visitor)

@@ -7,8 +7,7 @@
 #include <QList>
 #include <QString>
 
-namespace motebok
-{
+namespace motebok {
 
 enum class Mark { None = 0, Bold = 1, Italic = 2, Underline = 4, Speaker = 8 };
 Q_DECLARE_FLAGS(Marks, Mark)
@@ -46,8 +45,7 @@ struct Block {
 };
 
 /// The text of one cell: a value, implicitly shared, always in normal form (see normalised()).
-class RichText
-{
+class RichText {
 public:
     RichText() = default;
     explicit RichText(QList<Block> blocks);
@@ -63,6 +61,10 @@ public:
     /// This text and then `other`; at the seam the blocks stay apart.
     RichText followedBy(const RichText &other) const;
 
+    /// With `length` characters of plainText() from `from` on replaced by `words`, which take the look of what they
+    /// replace. The range lies within one block.
+    RichText replaced(qsizetype from, qsizetype length, const QString &words) const;
+
 private:
     QList<Block> blocks_;
 };
@@ -74,8 +76,7 @@ QList<Block> normalised(QList<Block> blocks);
 
 /// What a writer that nests lists needs to hear, in order. Item bodies are the block's runs; nested lists come before
 /// closeItem of the item they hang under.
-class BlockVisitor
-{
+class BlockVisitor {
 public:
     virtual ~BlockVisitor() = default;
     virtual void openList(BlockKind kind, int level, int start) = 0;

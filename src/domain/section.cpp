@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-namespace motebok
-{
+namespace motebok {
 
 RichText cellText(const AgendaItem &item, const ItemColumn &column)
 {

@@ -7,8 +7,7 @@
 
 #include <variant>
 
-namespace motebok
-{
+namespace motebok {
 
 /// Which cell of an AgendaItem a column shows; Extra is a plain column of the group's own ("Frist").
 enum class ItemCell { Number, Topic, Minutes, Conclusion, Extra };

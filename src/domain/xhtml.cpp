@@ -4,11 +4,9 @@
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
-namespace motebok
-{
+namespace motebok {
 
-namespace
-{
+namespace {
 
 QString escaped(const QString &text)
 {
@@ -97,8 +95,7 @@ void writeRuns(QString &out, const Runs &runs, qsizetype from, qsizetype to, Lay
     }
 }
 
-class XhtmlWriter : public BlockVisitor
-{
+class XhtmlWriter : public BlockVisitor {
 public:
     QString out;
 
@@ -131,8 +128,7 @@ private:
 };
 
 /// Reads the fragment a tag at a time. It may take more than toXhtml() writes; fromXhtml() compares afterwards.
-class XhtmlReader
-{
+class XhtmlReader {
 public:
     explicit XhtmlReader(const QString &xhtml) : xml_(QStringLiteral("<body>") + xhtml + QStringLiteral("</body>")) {}
 

@@ -4,8 +4,7 @@
 #include "base/result.h"
 #include "domain/richtext.h"
 
-namespace motebok
-{
+namespace motebok {
 
 /// The form a RichText is stored and sent in: a small canonical XHTML fragment without a root. One value has exactly
 /// one spelling, so two versions can be compared as strings. See docs/richtext.md for the grammar.

@@ -68,6 +68,22 @@ TEST(RichText, FollowedByKeepsTheBlocksApart)
     EXPECT_EQ(text.plainText(), u"Først\nSå"_s);
 }
 
+TEST(RichText, ReplacedKeepsTheLookOfWhatItReplaces)
+{
+    const RichText text({paragraph(u"Først"_s),
+                         Block{BlockKind::Paragraph,
+                               0,
+                               0,
+                               {motebok::Run{u"Godkjent "_s, {}, {}, {}}, motebok::Run{u"2.3."_s, Mark::Bold, {}, {}},
+                                motebok::Run{u"26 og"_s, Mark::Italic, {}, {}}}}});
+    const RichText changed = text.replaced(15, 6, u"9. mars 2026"_s);
+    EXPECT_EQ(changed.plainText(), u"Først\nGodkjent 9. mars 2026 og"_s);
+    ASSERT_EQ(changed.blocks()[1].runs.size(), 3);
+    EXPECT_EQ(changed.blocks()[1].runs[1].text, u"9. mars 2026"_s);
+    EXPECT_EQ(changed.blocks()[1].runs[1].marks, Marks(Mark::Bold));
+    EXPECT_EQ(RichText::fromPlain(u"a"_s).replaced(1, 0, u"b"_s).plainText(), u"ab"_s);
+}
+
 class Transcript : public BlockVisitor
 {
 public:
