@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/blockbuilder.h"
+
+#include "importing/inlinestyle.h"
+#include "importing/runs.h"
+
+#include <QRegularExpression>
+
+#include <gumbo.h>
+
+namespace motebok {
+
+namespace {
+
+constexpr int highestNumber = 99999;
+
+QString attribute(const GumboElement &element, const char *name)
+{
+    const GumboAttribute *found = gumbo_get_attribute(&element.attributes, name);
+    return found ? QString::fromUtf8(found->value) : QString();
+}
+
+bool isHtmlBlank(QChar c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
+}
+
+/// Collects inline text into blocks. White space waits until it is known that a word follows it.
+class BlockSink {
+public:
+    QList<RawBlock> blocks;
+
+    void open(const RawBlock &block, bool preformatted)
+    {
+        close();
+        current_ = block;
+        isOpen_ = true;
+        preformatted_ = preformatted;
+    }
+
+    void close()
+    {
+        if (isOpen_)
+            finish();
+        isOpen_ = false;
+        preformatted_ = false;
+        blank_.reset();
+        breakDue_ = false;
+        sawBreak_ = false;
+    }
+
+    bool isInItem() const { return isOpen_ && current_.block.isListItem(); }
+
+    /// A paragraph inside a list item: an item is one text, so it goes on in a new line.
+    void breakInItem()
+    {
+        blank_.reset();
+        breakDue_ = !current_.block.runs.isEmpty();
+    }
+
+    void text(const QString &words, const Run &look)
+    {
+        if (preformatted_) {
+            openIfNeeded();
+            append(words, look);
+            return;
+        }
+        qsizetype from = 0;
+        while (from < words.size()) {
+            qsizetype to = from;
+            if (isHtmlBlank(words.at(from))) {
+                while (to < words.size() && isHtmlBlank(words.at(to)))
+                    ++to;
+                if (isOpen_ && !blank_)
+                    blank_ = look;
+            } else {
+                while (to < words.size() && !isHtmlBlank(words.at(to)))
+                    ++to;
+                word(words.mid(from, to - from), look);
+            }
+            from = to;
+        }
+    }
+
+    void lineBreak(const Run &look)
+    {
+        openIfNeeded();
+        sawBreak_ = true;
+        blank_.reset();
+        append(QStringLiteral("\n"), look);
+    }
+
+    void setCurrent(BlockKind kind, int level, int number)
+    {
+        current_.block.kind = kind;
+        current_.block.level = level;
+        current_.block.number = number;
+    }
+
+private:
+    void openIfNeeded()
+    {
+        if (isOpen_)
+            return;
+        current_ = RawBlock();
+        isOpen_ = true;
+    }
+
+    void word(const QString &word, const Run &look)
+    {
+        openIfNeeded();
+        if (breakDue_) {
+            append(QStringLiteral("\n"), {});
+            breakDue_ = false;
+        } else if (blank_ && !endsInBreak()) {
+            append(QStringLiteral(" "), *blank_);
+        }
+        blank_.reset();
+        append(word, look);
+    }
+
+    bool endsInBreak() const
+    {
+        const Runs &runs = current_.block.runs;
+        return runs.isEmpty() || runs.last().text.endsWith(u'\n');
+    }
+
+    void append(const QString &words, const Run &look)
+    {
+        Runs &runs = current_.block.runs;
+        if (!runs.isEmpty() && runs.last().sameLook(look)) {
+            runs.last().text += words;
+            return;
+        }
+        Run run = look;
+        run.text = words;
+        runs.append(run);
+    }
+
+    void finish()
+    {
+        QString text = current_.block.text();
+        if (preformatted_) {
+            if (text.endsWith(u'\n'))
+                current_.block.runs = sliced(current_.block.runs, 0, text.size() - 1);
+            blocks.append(current_);
+            return;
+        }
+        if (text.endsWith(u'\n'))  // a break at the end shows nothing
+            current_.block.runs = sliced(current_.block.runs, 0, text.size() - 1);
+        const bool onlyNoBreakSpace = !text.isEmpty() && text.trimmed().isEmpty();
+        if (onlyNoBreakSpace)  // Word's empty line
+            current_.block.runs.clear();
+        const bool emptyLine = sawBreak_ || onlyNoBreakSpace;
+        if (current_.block.isListItem() || emptyLine || !text.isEmpty())
+            blocks.append(current_);
+    }
+
+    RawBlock current_;
+    bool isOpen_ = false;
+    bool preformatted_ = false;
+    bool sawBreak_ = false;
+    bool breakDue_ = false;
+    std::optional<Run> blank_;  ///< the look of white space that waits
+};
+
+/// Walks the parser's tree. Recursion is no deeper than cleanHtml() lets tags nest.
+class TreeWalker {
+public:
+    BuiltBlocks result;
+
+    void walk(const GumboNode *root)
+    {
+        children(root->v.element.children, {});
+        sink_.close();
+        result.blocks = sink_.blocks;
+    }
+
+private:
+    struct List {
+        BlockKind kind = BlockKind::Bullet;
+        int next = 1;
+        int id = 0;
+        bool unlabelled = false;
+    };
+
+    void children(const GumboVector &nodes, const Run &look)
+    {
+        for (unsigned i = 0; i < nodes.length; ++i)
+            node(static_cast<const GumboNode *>(nodes.data[i]), look);
+    }
+
+    void node(const GumboNode *node, const Run &look)
+    {
+        switch (node->type) {
+            case GUMBO_NODE_TEXT:
+            case GUMBO_NODE_WHITESPACE:
+            case GUMBO_NODE_CDATA:
+                text(QString::fromUtf8(node->v.text.text), look);
+                break;
+            case GUMBO_NODE_ELEMENT:
+                element(node->v.element, look);
+                break;
+            default:
+                break;
+        }
+    }
+
+    void text(const QString &words, const Run &look)
+    {
+        if (wordLabel_)
+            *wordLabel_ += words;
+        else
+            sink_.text(words, look);
+    }
+
+    void element(const GumboElement &element, Run look)
+    {
+        const InlineStyle style = inlineStyle(attribute(element, "style"));
+        switch (element.tag) {
+            case GUMBO_TAG_BR:
+                return sink_.lineBreak(look);
+            case GUMBO_TAG_HR:
+                return sink_.close();
+            case GUMBO_TAG_UL:
+            case GUMBO_TAG_OL:
+                return list(element, style, look);
+            case GUMBO_TAG_LI:
+                return item(element, style, look);
+            case GUMBO_TAG_P:
+            case GUMBO_TAG_DIV:
+            case GUMBO_TAG_CAPTION:
+            case GUMBO_TAG_H4:
+            case GUMBO_TAG_PRE:
+                look.marks = style.applied(look.marks);
+                return block(element, style, look);
+            case GUMBO_TAG_TR:
+                return row(element, look);
+            default:
+                break;
+        }
+        readInline(element, style, look);
+        if (style.wordLabel)
+            return label(element, look);
+        children(element.children, look);
+    }
+
+    void readInline(const GumboElement &element, const InlineStyle &style, Run &look)
+    {
+        if (element.tag == GUMBO_TAG_B)
+            look.marks |= Mark::Bold;
+        else if (element.tag == GUMBO_TAG_I)
+            look.marks |= Mark::Italic;
+        else if (element.tag == GUMBO_TAG_U)
+            look.marks |= Mark::Underline;
+        else if (element.tag == GUMBO_TAG_A)
+            readLink(attribute(element, "href"), look);
+        else if (element.tag == GUMBO_TAG_SPAN)
+            readSpan(element, look);
+        look.marks = style.applied(look.marks);
+    }
+
+    void readSpan(const GumboElement &element, Run &look)
+    {
+        if (attribute(element, "class") == u"speaker")
+            look.marks |= Mark::Speaker;
+        if (const QString action = attribute(element, "data-action"); !action.isEmpty())
+            look.action = action;
+    }
+
+    void readLink(const QString &href, Run &look)
+    {
+        look.link = safeLink(href);
+        if (look.link.isEmpty() && !href.trimmed().isEmpty() && !href.startsWith(u'#'))
+            ++result.droppedLinks;
+    }
+
+    void block(const GumboElement &element, const InlineStyle &style, const Run &look)
+    {
+        const bool preformatted = element.tag == GUMBO_TAG_PRE;
+        if (sink_.isInItem()) {
+            sink_.breakInItem();
+            children(element.children, look);
+            if (sink_.isInItem())
+                sink_.breakInItem();
+            return;
+        }
+        RawBlock raw;
+        if (element.tag == GUMBO_TAG_H4)
+            raw.block.kind = BlockKind::SubHeading;
+        else if (preformatted)
+            raw.block.kind = BlockKind::Preformatted;
+        sink_.open(raw, preformatted);
+        if (style.wordListLevel > 0)
+            wordItem(element, style, look);
+        else
+            children(element.children, look);
+        sink_.close();
+    }
+
+    /// A list item of Word's clipboard HTML: a paragraph that tells its level, with the label written out in a span.
+    void wordItem(const GumboElement &element, const InlineStyle &style, const Run &look)
+    {
+        lastWordLabel_.clear();
+        sink_.setCurrent(BlockKind::Bullet, style.wordListLevel - 1, 0);
+        children(element.children, look);
+        static const QRegularExpression number(QStringLiteral(R"(^\(?(?:[\d.]*?(\d{1,5})|[a-zA-Z]{1,5})[.)]?$)"));
+        const QString label = lastWordLabel_.simplified();
+        const auto match = number.match(label);
+        // "o" is a bullet in Courier; a letter is a label only with its point or bracket.
+        if (!match.hasMatch() || (match.captured(1).isEmpty() && label.back().isLetter()))
+            return;
+        sink_.setCurrent(BlockKind::Numbered, style.wordListLevel - 1, match.captured(1).toInt());
+    }
+
+    void label(const GumboElement &element, const Run &look)
+    {
+        QString words;
+        QString *outer = std::exchange(wordLabel_, &words);
+        children(element.children, look);
+        wordLabel_ = outer;
+        lastWordLabel_ = words.replace(QChar::Nbsp, u' ');
+    }
+
+    void list(const GumboElement &element, const InlineStyle &style, const Run &look)
+    {
+        sink_.close();
+        List list;
+        list.id = ++lastList_;
+        list.unlabelled = style.noLabels || attribute(element, "type").toLower() == u"none";
+        if (element.tag == GUMBO_TAG_OL) {
+            list.kind = BlockKind::Numbered;
+            bool given = false;
+            const int start = attribute(element, "start").toInt(&given);
+            list.next = given ? std::clamp(start, 1, highestNumber) : 1;
+        }
+        lists_.append(list);
+        children(element.children, look);
+        lists_.removeLast();
+        sink_.close();
+    }
+
+    void item(const GumboElement &element, const InlineStyle &style, Run look)
+    {
+        look.marks = style.applied(look.marks);
+        RawBlock raw;
+        raw.block.kind = BlockKind::Bullet;
+        if (!lists_.isEmpty()) {
+            List &list = lists_.last();
+            bool given = false;
+            const int value = attribute(element, "value").toInt(&given);
+            if (given)
+                list.next = std::clamp(value, 1, highestNumber);
+            raw.block.kind = list.kind;
+            raw.block.level = int(lists_.size()) - 1;
+            raw.block.number = list.kind == BlockKind::Numbered ? list.next++ : 0;
+            raw.list = list.id;
+            raw.unlabelled = list.unlabelled || style.noLabels;
+        }
+        sink_.open(raw, false);
+        children(element.children, look);
+        sink_.close();
+    }
+
+    /// A table inside a cell: a paragraph a row, the cells' words with blanks between; cells of several paragraphs stay
+    /// so.
+    void row(const GumboElement &element, const Run &look)
+    {
+        sink_.close();
+        QList<QList<RawBlock>> cells;
+        bool simple = true;
+        const QList<List> outerLists = std::exchange(lists_, {});
+        for (unsigned i = 0; i < element.children.length; ++i) {
+            BlockSink outer = std::exchange(sink_, BlockSink());
+            node(static_cast<const GumboNode *>(element.children.data[i]), look);
+            sink_.close();
+            cells.append(sink_.blocks);
+            simple = simple && (sink_.blocks.isEmpty() ||
+                                (sink_.blocks.size() == 1 && sink_.blocks.first().block.kind == BlockKind::Paragraph));
+            sink_ = std::move(outer);
+        }
+        lists_ = outerLists;
+        Runs runs;
+        for (const QList<RawBlock> &cell : std::as_const(cells)) {
+            if (!simple)
+                sink_.blocks += cell;
+            else if (!cell.isEmpty())
+                runs = joinedWithBlank(runs, cell.first().block.runs);
+        }
+        if (simple && !runs.isEmpty()) {
+            RawBlock raw;
+            raw.block.runs = runs;
+            sink_.blocks.append(raw);
+        }
+    }
+
+    BlockSink sink_;
+    QList<List> lists_;
+    int lastList_ = 0;
+    QString *wordLabel_ = nullptr;  ///< where text goes while it is Word's label
+    QString lastWordLabel_;
+};
+
+}  // namespace
+
+BuiltBlocks buildBlocks(const QByteArray &cleanUtf8)
+{
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0;
+    options.fragment_context = GUMBO_TAG_DIV;
+    GumboOutput *output = gumbo_parse_with_options(&options, cleanUtf8.constData(), size_t(cleanUtf8.size()));
+    TreeWalker walker;
+    walker.walk(output->root);
+    gumbo_destroy_output(&options, output);
+    return walker.result;
+}
+
+QString safeLink(const QString &target)
+{
+    // Browsers skip white space and controls inside a scheme ("java\nscript:"), so they go before it is looked at.
+    static const QRegularExpression unseen(QStringLiteral(R"([\x{0}-\x{20}\x{7f}-\x{a0}]+)"));
+    static const QRegularExpression scheme(QStringLiteral(R"(^([A-Za-z][A-Za-z0-9+.-]*):)"));
+    static const QStringList safe{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"),
+                                  QStringLiteral("tel"),  QStringLiteral("ftp"),   QStringLiteral("ftps"),
+                                  QStringLiteral("sip"),  QStringLiteral("file"),  QStringLiteral("msteams")};
+    const QString trimmedTarget = target.trimmed();
+    QString bare = trimmedTarget;
+    bare.remove(unseen);
+    if (bare.isEmpty() || bare.startsWith(u'#'))
+        return {};
+    const auto match = scheme.match(bare);
+    const bool hasPort = match.hasMatch() && bare.mid(match.capturedLength()).left(1).toInt() > 0;  // "x.no:8080/a"
+    if (match.hasMatch() && !hasPort && !safe.contains(match.captured(1).toLower()))
+        return {};
+    return trimmedTarget;
+}
+
+}  // namespace motebok

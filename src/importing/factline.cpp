@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/factline.h"
+
+#include "importing/runs.h"
+#include "language/reading.h"
+
+namespace motebok {
+
+namespace {
+
+struct Label {
+    qsizetype from = 0;
+    qsizetype colon = 0;
+};
+
+bool endsLabel(const QString &text, qsizetype colon)
+{
+    return colon + 1 >= text.size() || text.at(colon + 1) != u'/';  // not "https://"
+}
+
+/// Whether a label may begin at `at`: at the line's start, after a run of blanks or a tab, or with a capital after one.
+bool mayBegin(const QString &text, qsizetype at)
+{
+    if (at == 0)
+        return true;
+    if (!text.at(at - 1).isSpace())
+        return false;
+    const bool run = at >= 2 && text.at(at - 2).isSpace();
+    return run || text.at(at - 1) == u'\t' || text.at(at).isUpper();
+}
+
+/// The known label that ends at `colon`, the longest one of up to four words; it begins at `least` or later.
+std::optional<Label> knownLabel(const QString &text, qsizetype colon, qsizetype least)
+{
+    constexpr int mostWords = 4;
+    std::optional<Label> longest;
+    qsizetype at = colon;
+    for (int words = 0; words < mostWords; ++words) {
+        while (at > least && text.at(at - 1).isSpace())
+            --at;
+        while (at > least && !text.at(at - 1).isSpace())
+            --at;
+        if (mayBegin(text, at) && factKind(text.mid(at, colon - at)) != FactKind::Other)
+            longest = Label{at, colon};
+    }
+    return longest;
+}
+
+/// "Kopi til:" is a label, "Vi minner om dette, og hugs:" is a sentence.
+bool looksLikeLabel(const QString &label)
+{
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype mostWords = 4;
+    const QString words = label.simplified();
+    if (words.isEmpty() || words.size() > longest || !words.front().isUpper() || words.count(u' ') >= mostWords)
+        return false;
+    return std::none_of(words.begin(), words.end(), [](QChar c) { return QStringView(u",;!?\"«»<>").contains(c); });
+}
+
+QList<Label> labelsIn(const QString &text, FactLabels wanted)
+{
+    QList<Label> labels;
+    for (qsizetype colon = text.indexOf(u':'); colon >= 0; colon = text.indexOf(u':', colon + 1)) {
+        if (!endsLabel(text, colon))
+            continue;
+        const auto known = knownLabel(text, colon, labels.isEmpty() ? 0 : labels.last().colon + 1);
+        if (labels.isEmpty()) {
+            const bool blankAfter = colon + 1 >= text.size() || text.at(colon + 1).isSpace();
+            if (known && known->from == 0)
+                labels.append(*known);
+            else if (wanted == FactLabels::Any && blankAfter && looksLikeLabel(text.left(colon)))
+                labels.append({0, colon});
+            else
+                return {};
+        } else if (known) {
+            labels.append(*known);
+        }
+    }
+    return labels;
+}
+
+/// Without the "|" or ";" that set the facts on a line apart.
+Runs withoutSeparator(const Runs &runs)
+{
+    Runs result = trimmed(runs);
+    if (!result.isEmpty() && QStringView(u"|;").contains(result.last().text.back())) {
+        result.last().text.chop(1);
+        result = trimmed(result);
+    }
+    return result;
+}
+
+}  // namespace
+
+QList<Fact> factsIn(const RichText &line, FactLabels wanted)
+{
+    if (line.blocks().size() != 1 || line.blocks().first().isListItem())
+        return {};
+    const Runs &runs = line.blocks().first().runs;
+    const QString text = line.blocks().first().text();
+    const QList<Label> labels = labelsIn(text, wanted);
+    QList<Fact> facts;
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const bool last = i + 1 == labels.size();
+        const qsizetype from = labels.at(i).colon + 1;
+        const qsizetype to = last ? text.size() : labels.at(i + 1).from;
+        Fact fact;
+        fact.id = newId();
+        fact.label = text.mid(labels.at(i).from, from - labels.at(i).from).simplified();
+        const Runs words = sliced(runs, from, to - from);
+        fact.text = paragraph(last ? trimmed(words) : withoutSeparator(words));
+        readFact(fact);
+        facts.append(fact);
+    }
+    return facts;
+}
+
+}  // namespace motebok
