@@ -5,8 +5,7 @@
 
 #include <functional>
 
-namespace motebok
-{
+namespace motebok {
 
 /// Where "now" comes from; a test or a reproducible export hands in its own. Always UTC, whole milliseconds.
 using Clock = std::function<QDateTime()>;

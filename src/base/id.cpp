@@ -3,8 +3,7 @@
 
 #include <QUuid>
 
-namespace motebok
-{
+namespace motebok {
 
 Id newId()
 {

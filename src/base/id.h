@@ -3,8 +3,7 @@
 
 #include <QString>
 
-namespace motebok
-{
+namespace motebok {
 
 /// Stable across machines: a lower-case UUID without braces (RFC 4122, version 4). Empty means "none".
 using Id = QString;

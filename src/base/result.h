@@ -6,8 +6,7 @@
 #include <utility>
 #include <variant>
 
-namespace motebok
-{
+namespace motebok {
 
 /// What kind of failure it was; decides which way out the interface offers.
 enum class ErrorKind {
@@ -34,8 +33,7 @@ struct Error {
 
 /// A value or an Error. No exceptions cross a layer.
 template <typename T>
-class [[nodiscard]] Result
-{
+class [[nodiscard]] Result {
 public:
     Result(T value) : content_(std::move(value)) {}
     Result(Error error) : content_(std::move(error)) {}
@@ -56,8 +54,7 @@ private:
 };
 
 template <>
-class [[nodiscard]] Result<void>
-{
+class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error) : error_(std::move(error)), ok_(false) {}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+namespace motebok {
+
+/// What Møtebok remembers between starts that is not minutes. One table of all of it in settings.cpp.
+enum class Setting {
+    Language,  ///< "nn", "nb" or "en": of the interface
+    WindowGeometry,
+    SplitterState,
+    NavigatorHidden,
+    Zoom,         ///< 1 is the desktop's own size
+    LastMeeting,  ///< id
+    ExportFolder,
+    ExportFormats  ///< names, comma-separated
+};
+
+class Settings {
+public:
+    /// `file`: an INI file; empty for the user's own (~/.config/motebok/motebok.ini).
+    explicit Settings(const QString &file = {});
+
+    QVariant value(Setting setting) const;
+    void setValue(Setting setting, const QVariant &value);
+
+private:
+    QSettings store_;
+};
+
+}  // namespace motebok

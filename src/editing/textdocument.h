@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/richtext.h"
+
+#include <QColor>
+#include <QTextCharFormat>
+#include <QTextDocument>
+
+namespace motebok {
+
+/// RichText ↔ QTextDocument, exact both ways. The document carries our own properties; fonts and colours are only for
+/// the eye and are never read back. Lists are paragraphs with kind, level and number, not QTextLists: Qt 6.4 has no
+/// list that starts at 4, and a numbered paragraph is what the value holds anyway. The editor paints the labels.
+enum TextProperty {
+    BlockKindProperty = QTextFormat::UserProperty + 1,  ///< block: BlockKind
+    LevelProperty,                                      ///< block: nesting of a list item
+    NumberProperty,  ///< block: number of an item that begins a list; absent where it goes on
+    MarksProperty,   ///< characters: Marks
+    ActionProperty   ///< characters: ActionItem id
+};
+
+/// How text looks on the screen; follows the palette.
+struct TextLook {
+    QColor link;
+    int listIndent = 22;  ///< pixels a level
+};
+
+void fill(QTextDocument &document, const RichText &text, const TextLook &look);
+RichText read(const QTextDocument &document);
+
+/// Formats for a run and a block, for an editor that applies marks itself.
+QTextCharFormat charFormat(const Run &run, BlockKind kind, const TextLook &look);
+QTextBlockFormat blockFormat(BlockKind kind, int level, std::optional<int> number, const TextLook &look);
+
+/// What a character format says of the value.
+Run lookOf(const QTextCharFormat &format);
+BlockKind kindOf(const QTextBlockFormat &format);
+int levelOf(const QTextBlockFormat &format);
+
+/// Labels ("3.", "•", "") for every block of the document, in order.
+QStringList listLabels(const QTextDocument &document);
+
+}  // namespace motebok
