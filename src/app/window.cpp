@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/example.h"
+#include "app/translations.h"
+#include "base/settings.h"
+#include "widgets/mainwindow.h"
+#include "widgets/prompts.h"
+
+#include <QApplication>
+#include <QIcon>
+
+namespace motebok {
+
+int runWindow(const QString &book, const QStringList &files)
+{
+    Settings settings;
+    DialogPrompts prompts;
+    MainWindow::Seams seams;
+    seams.prompts = &prompts;
+    seams.settings = &settings;
+    seams.exampleBook = [] { return exampleBook(exampleBookPath(), systemClock()); };
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/motebok.svg")));
+
+    QStringList toImport = files;
+    for (QString path = book;;) {
+        const Translations translations(settings.value(Setting::Language).toString());
+        Result<std::unique_ptr<MinuteBook>> opened = MinuteBook::open(path);
+        if (!opened) {
+            prompts.tell(nullptr, opened.error());
+            return 1;
+        }
+        MainWindow window(std::move(opened).value(), seams);
+        bool again = false;
+        // Every text is made anew in the new language by making the window anew; what is open is saved and opened
+        // again.
+        QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &language) {
+            settings.setValue(Setting::Language, language);
+            again = window.close();
+        });
+        window.openLast();
+        window.show();
+        if (!toImport.isEmpty())
+            window.importFiles(std::exchange(toImport, {}));
+        const int code = QApplication::exec();
+        if (!again)
+            return code;
+    }
+}
+
+}  // namespace motebok

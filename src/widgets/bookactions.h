@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "importing/import.h"
+#include "storage/minutebook.h"
+
+#include <QAction>
+#include <QFutureWatcher>
+#include <QObject>
+
+class QMenu;
+class QToolBar;
+
+namespace motebok {
+
+class Navigator;
+class OpenMeeting;
+class ProgressLine;
+class Prompts;
+
+/// What can be done with the book: new meetings, bringing in files, groups, deleting and restoring.
+class BookActions : public QObject {
+    Q_OBJECT
+public:
+    BookActions(Prompts &prompts, ProgressLine &progress, Navigator &navigator, Clock clock, QWidget *window);
+    ~BookActions() override;
+
+    void setBook(MinuteBook *book);
+    /// The open meeting; what changes its group or deletes it goes through it.
+    void setMeeting(OpenMeeting *open);
+
+    void fill(QMenu &menu) const;
+    void fillGroup(QMenu &menu);
+    void fill(QToolBar &bar) const;
+    void setIcons(const QPalette &palette);
+
+    void newMeeting();
+    /// Asks for files and brings them in.
+    void importFiles();
+    void importFiles(const QStringList &paths);
+    void deleteMeeting(const Id &meeting);
+    void restoreMeeting(const Id &meeting);
+
+    /// The group with that id, or the defaults.
+    Group habitsOf(const Id &group) const;
+
+signals:
+    void meetingWanted(const motebok::Id &meeting);
+    /// The lists changed.
+    void bookChanged();
+    /// The open meeting is being deleted: let go of it first.
+    void aboutToDelete(const motebok::Id &meeting);
+
+private:
+    struct Arrival {
+        QString path;
+        Result<Imported> imported;
+    };
+    void imported();
+    void newGroup();
+    void renameGroup(const Id &group);
+    void removeGroup(const Id &group);
+    void takeHabits();
+    void moveToGroup(const Id &meeting, const Id &group);
+    void showMenu(const Id &meeting, const Id &group, bool deleted, const QPoint &at);
+    void fillGroupChoice(QMenu &menu, const Id &meeting);
+    bool told(const Result<void> &result);
+
+    Prompts &prompts_;
+    ProgressLine &progress_;
+    Navigator &navigator_;
+    Clock clock_;
+    QWidget *window_;
+    MinuteBook *book_ = nullptr;
+    OpenMeeting *open_ = nullptr;
+    QAction *new_, *import_, *newGroup_, *takeHabits_, *delete_;
+    QFutureWatcher<QList<Arrival>> work_;
+};
+
+}  // namespace motebok

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/celledit.h"
+
+#include "domain/xhtml.h"
+#include "editing/textlists.h"
+#include "importing/sanitizer.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+#include <QUrl>
+
+#include <cmath>
+
+namespace motebok {
+
+namespace {
+
+constexpr int margin = 6;    // pixels between the frame and the text
+constexpr int labelGap = 6;  // pixels between a list label and its text
+
+}  // namespace
+
+CellEdit::CellEdit(const CellAddress &address, QWidget *parent)
+    : QTextEdit(parent), address_(address), form_(isRich(address.kind) ? Form::Rich : Form::Plain)
+{
+    document()->setUndoRedoEnabled(false);  // the history is the meeting's
+    document()->setDocumentMargin(margin);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(false);
+    setAcceptRichText(form_ == Form::Rich);
+    viewport()->setAutoFillBackground(false);
+    QTextOption option = document()->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDefaultTextOption(option);
+    showText({});
+    connect(document(), &QTextDocument::contentsChanged, this, &CellEdit::contentsEdited);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CellEdit::heightChanged);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (document()->revision() == revision_)  // moved, not pushed on by an edit that is about to be told
+            cursorBefore_ = textCursor().position();
+    });
+}
+
+TextLook CellEdit::look() const
+{
+    return {palette().color(QPalette::Link), fontMetrics().horizontalAdvance(QStringLiteral("00.")) + labelGap};
+}
+
+void CellEdit::showText(const RichText &text)
+{
+    const int position = textCursor().position();
+    showing_ = true;
+    fill(*document(), text, look());
+    showing_ = false;
+    shown_ = text;
+    revision_ = document()->revision();
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(position, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    cursorBefore_ = cursor.position();
+}
+
+int CellEdit::heightFor(int width)
+{
+    if (viewport()->width() != width)
+        document()->setTextWidth(width);
+    return int(std::ceil(document()->size().height()));
+}
+
+void CellEdit::contentsEdited()
+{
+    if (showing_)
+        return;
+    revision_ = document()->revision();
+    const RichText now = read(*document());
+    if (now == shown_)
+        return;
+    shown_ = now;
+    const int position = textCursor().position();
+    emit typed(address_, now, cursorBefore_, position);
+    cursorBefore_ = position;
+}
+
+void CellEdit::toggleMark(Mark mark)
+{
+    if (form_ == Form::Plain)
+        return;
+    QTextCursor cursor = textCursor();
+    QTextCharFormat typing = currentCharFormat();
+    motebok::toggleMark(cursor, typing, mark, look());
+    if (!cursor.hasSelection())
+        setCurrentCharFormat(typing);
+    emit currentCharFormatChanged(currentCharFormat());
+}
+
+bool CellEdit::markActive(Mark mark) const
+{
+    const QTextCursor cursor = textCursor();
+    return hasMark(cursor.hasSelection() ? cursor.charFormat() : currentCharFormat(), mark);
+}
+
+void CellEdit::toggleList(BlockKind kind)
+{
+    if (form_ == Form::Rich)
+        motebok::toggleList(textCursor(), kind, look());
+    viewport()->update();
+}
+
+void CellEdit::setBlockKind(BlockKind kind)
+{
+    if (form_ == Form::Rich)
+        motebok::setBlockKind(textCursor(), kind, look());
+    viewport()->update();
+}
+
+BlockKind CellEdit::blockKind() const
+{
+    return kindOf(textCursor().blockFormat());
+}
+
+bool CellEdit::nest(int by)
+{
+    const bool changed = form_ == Form::Rich && motebok::nest(textCursor(), by, look());
+    viewport()->update();
+    return changed;
+}
+
+QString CellEdit::selectLinkAtCursor()
+{
+    QTextCursor cursor = textCursor();
+    const QString target = selectLink(cursor);
+    setTextCursor(cursor);
+    return target;
+}
+
+void CellEdit::setLink(const QString &target)
+{
+    QTextCursor cursor = textCursor();
+    motebok::setLink(cursor, target, look());
+}
+
+bool CellEdit::event(QEvent *event)
+{
+    // Undo and redo belong to the whole meeting: the window's actions get them, not QTextEdit.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+bool CellEdit::atEdge(int direction) const
+{
+    QTextCursor cursor = textCursor();
+    const int before = cursor.position();
+    cursor.movePosition(direction < 0 ? QTextCursor::Up : QTextCursor::Down);
+    return cursor.position() == before;
+}
+
+bool CellEdit::handleKey(QKeyEvent *event)
+{
+    const bool bare = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    QTextCursor cursor = textCursor();
+    switch (event->key()) {
+        case Qt::Key_Tab:
+            if (bare)
+                emit leave(1);
+            return bare;
+        case Qt::Key_Backtab:
+            emit leave(-1);
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (!bare)
+                return false;
+            if (form_ == Form::Plain) {
+                emit leave(1);
+                return true;
+            }
+            if (shift || isReadOnly())
+                return false;
+            breakBlock(cursor, look());
+            setTextCursor(cursor);
+            ensureCursorVisible();
+            viewport()->update();
+            return true;
+        case Qt::Key_Backspace:
+            if (bare && !isReadOnly() && takeFormOff(cursor, look())) {
+                setTextCursor(cursor);
+                viewport()->update();
+                return true;
+            }
+            return false;
+        case Qt::Key_Up:
+        case Qt::Key_Down: {
+            const int direction = event->key() == Qt::Key_Up ? -1 : 1;
+            if (bare && !shift && atEdge(direction)) {
+                emit leaveVertically(direction);
+                return true;
+            }
+            return false;
+        }
+        case Qt::Key_Space: {
+            const bool allSelected =
+                cursor.selectionEnd() - cursor.selectionStart() == document()->characterCount() - 1;
+            if (bare && spaceCycles_ && allSelected && !isReadOnly()) {
+                emit cycleAttendance();
+                return true;
+            }
+            return false;
+        }
+        default:
+            return false;
+    }
+}
+
+void CellEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (handleKey(event))
+        return;
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        event->ignore();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+    if (event->text() == QStringLiteral(" ") && form_ == Form::Rich && !isReadOnly()) {
+        QTextCursor cursor = textCursor();
+        if (listFromTypedMarker(cursor, look()))
+            setTextCursor(cursor);
+    }
+    viewport()->update();  // list labels may have changed anywhere below
+}
+
+void CellEdit::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    if (spaceCycles_ && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        selectAll();
+}
+
+void CellEdit::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
+}
+
+void CellEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    paintLabels(painter);
+}
+
+void CellEdit::paintLabels(QPainter &painter) const
+{
+    const int indent = look().listIndent;
+    QStringList labels;
+    int index = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next(), ++index) {
+        const BlockKind kind = kindOf(block.blockFormat());
+        if (kind != BlockKind::Bullet && kind != BlockKind::Numbered)
+            continue;
+        const QTextLine line = block.layout()->lineAt(0);
+        if (!line.isValid())
+            continue;
+        if (labels.isEmpty())
+            labels = listLabels(*document());
+        const QPointF text = block.layout()->position() + line.position();
+        painter.setFont(font());
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        painter.drawText(QRectF(text.x() - indent, text.y(), indent - labelGap, line.height()),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, labels.at(index));
+    }
+}
+
+void CellEdit::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();  // the page scrolls, not the cell
+}
+
+void CellEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    // The first entries are Qt's undo and redo of this cell alone, which has no history.
+    for (QAction *action : menu->actions()) {
+        const bool separator = action->isSeparator();
+        menu->removeAction(action);
+        if (separator)
+            break;
+    }
+    const QString target = anchorAt(event->pos());
+    if (!target.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("Open link"), this, [target] { QDesktopServices::openUrl(QUrl(target)); });
+    }
+    menu->exec(event->globalPos());
+}
+
+void CellEdit::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QString target = event->modifiers() & Qt::ControlModifier ? anchorAt(event->pos()) : QString();
+    if (!target.isEmpty() && event->button() == Qt::LeftButton)
+        QDesktopServices::openUrl(QUrl(target));
+    QTextEdit::mouseReleaseEvent(event);
+}
+
+void CellEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && !shown_.isEmpty())
+        showText(RichText(shown_));
+}
+
+void CellEdit::insert(const RichText &text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    if (form_ == Form::Plain) {
+        cursor.insertText(text.plainText().replace(u'\n', u' '), charFormat({}, BlockKind::Paragraph, look()));
+    } else {
+        const QList<Block> &blocks = text.blocks();
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            const Block &block = blocks[i];
+            const QTextBlockFormat format = blockFormat(
+                block.kind, block.level, block.number > 0 ? std::optional(block.number) : std::nullopt, look());
+            const bool intoEmpty = i == 0 && cursor.block().length() == 1;
+            if (i > 0)
+                cursor.insertBlock(format, charFormat({}, block.kind, look()));
+            else if (intoEmpty && block.kind != BlockKind::Paragraph)
+                cursor.setBlockFormat(format);
+            for (const Run &run : block.runs)
+                cursor.insertText(QString(run.text).replace(u'\n', QChar::LineSeparator),
+                                  charFormat(run, kindOf(cursor.blockFormat()), look()));
+        }
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    viewport()->update();
+}
+
+void CellEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly())
+        return;
+    const Sanitized clean =
+        source->hasHtml() && form_ == Form::Rich ? sanitizeHtml(source->html()) : sanitizePlainText(source->text());
+    insert(clean.text);
+    if (!clean.warnings.isEmpty())
+        emit pasted(clean.warnings);
+}
+
+void CellEdit::pasteTextOnly()
+{
+    if (!isReadOnly())
+        insert(RichText::fromPlain(QApplication::clipboard()->text()));
+}
+
+QMimeData *CellEdit::createMimeDataFromSelection() const
+{
+    QTextDocument part;
+    QTextCursor(&part).insertFragment(textCursor().selection());
+    const RichText text = read(part);
+    auto *copied = new QMimeData;
+    copied->setText(text.plainText());
+    if (form_ == Form::Rich)
+        copied->setHtml(toXhtml(text));
+    return copied;
+}
+
+}  // namespace motebok

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cell.h"
+#include "editing/textdocument.h"
+
+#include <QTextEdit>
+
+namespace motebok {
+
+/// One cell of the meeting, edited in place: rich text, or a plain line for titles, labels and numbers. Grows with its
+/// text and never scrolls. It keeps no history and stores nothing; it tells what was typed and shows what it is given.
+class CellEdit : public QTextEdit {
+    Q_OBJECT
+public:
+    enum class Form { Rich, Plain };
+
+    explicit CellEdit(const CellAddress &address, QWidget *parent = nullptr);
+
+    const CellAddress &address() const { return address_; }
+    Form form() const { return form_; }
+    const RichText &text() const { return shown_; }
+    /// Shows the text; the cursor stays where it was as far as there is text there. Tells nobody.
+    void showText(const RichText &text);
+    TextLook look() const;
+
+    /// Height in pixels that holds all the text at a width.
+    int heightFor(int width);
+
+    /// Formatting of the selection, or of what is typed next.
+    void toggleMark(Mark mark);
+    bool markActive(Mark mark) const;
+    void toggleList(BlockKind kind);
+    void setBlockKind(BlockKind kind);
+    BlockKind blockKind() const;
+    bool nest(int by);
+    /// The target of the link at the cursor, which becomes the selection; empty when there is none.
+    QString selectLinkAtCursor();
+    void setLink(const QString &target);
+    void pasteTextOnly();
+
+    /// Attendance cells: the space key asks for the next state while nothing is being written.
+    void setSpaceCycles(bool cycles) { spaceCycles_ = cycles; }
+
+signals:
+    void typed(const motebok::CellAddress &cell, const motebok::RichText &text, int before, int position);
+    void heightChanged();
+    /// The cursor wants out of the cell: 1 to the next cell, -1 to the one before.
+    void leave(int direction);
+    /// Up or down from the first or last line: to the cell above or below.
+    void leaveVertically(int direction);
+    void cycleAttendance();
+    /// What was pasted needed repair or lost something that is not text.
+    void pasted(const QStringList &warnings);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    bool handleKey(QKeyEvent *event);
+    bool atEdge(int direction) const;
+    void contentsEdited();
+    void insert(const RichText &text);
+    void paintLabels(QPainter &painter) const;
+
+    CellAddress address_;
+    Form form_;
+    RichText shown_;  ///< what showText() or typed() last dealt with
+    int cursorBefore_ = 0;
+    int revision_ = 0;  ///< of the document, when `shown_` was it
+    bool showing_ = false;
+    bool spaceCycles_ = false;
+};
+
+}  // namespace motebok

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/exportactions.h"
+
+#include "base/settings.h"
+#include "widgets/dialogs.h"
+#include "widgets/icons.h"
+#include "widgets/previewwindow.h"
+#include "widgets/progressline.h"
+#include "widgets/prompts.h"
+
+#include <QDesktopServices>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QToolBar>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+namespace motebok {
+
+ExportActions::ExportActions(Prompts &prompts, Settings &settings, ProgressLine &progress, QWidget *window)
+    : QObject(window), prompts_(prompts), settings_(settings), progress_(progress), window_(window)
+{
+    export_ = new QAction(tr("&Export …"), this);
+    export_->setShortcut(QKeySequence(tr("Ctrl+E")));
+    connect(export_, &QAction::triggered, this, &ExportActions::chooseAndExport);
+    preview_ = new QAction(tr("Print pre&view"), this);
+    preview_->setShortcut(QKeySequence(tr("Ctrl+Alt+P")));
+    connect(preview_, &QAction::triggered, this, &ExportActions::preview);
+    print_ = new QAction(tr("&Print …"), this);
+    print_->setShortcut(QKeySequence::Print);
+    connect(print_, &QAction::triggered, this, &ExportActions::print);
+    window->addActions({export_, preview_, print_});
+    connect(&work_, &QFutureWatcherBase::finished, this, &ExportActions::finished);
+    connect(&progress_, &ProgressLine::cancelled, this, [this] {
+        if (stop_)
+            *stop_ = true;
+    });
+    setMeeting(nullptr);
+}
+
+ExportActions::~ExportActions()
+{
+    if (stop_)
+        *stop_ = true;
+    work_.waitForFinished();
+}
+
+void ExportActions::setMeeting(OpenMeeting *open)
+{
+    open_ = open;
+    if (open_)
+        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
+    for (QAction *each : {export_, preview_, print_})
+        each->setEnabled(open_);
+}
+
+void ExportActions::fill(QMenu &menu) const
+{
+    menu.addActions({export_, preview_, print_});
+}
+
+void ExportActions::fill(QToolBar &bar) const
+{
+    bar.addActions({export_, preview_});
+}
+
+void ExportActions::setIcons(const QPalette &palette)
+{
+    export_->setIcon(icon(QStringLiteral("export"), palette));
+    preview_->setIcon(icon(QStringLiteral("preview"), palette));
+    print_->setIcon(icon(QStringLiteral("print"), palette));
+}
+
+void ExportActions::chooseAndExport()
+{
+    if (!open_ || work_.isRunning())
+        return;
+    QList<ExportFormat> formats;
+    for (const QString &name : settings_.value(Setting::ExportFormats).toString().split(u',')) {
+        if (const auto format = formatNamed(name))
+            formats.append(*format);
+    }
+    QString folder = settings_.value(Setting::ExportFolder).toString();
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    ExportDialog dialog(fileBaseName(open_->meeting()), folder, formats, window_);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const ExportRequest request = dialog.request();
+    QStringList names;
+    for (const ExportFormat format : request.formats)
+        names.append(formatName(format));
+    settings_.setValue(Setting::ExportFormats, names.join(u','));
+    settings_.setValue(Setting::ExportFolder, request.folder);
+    exportTo(request);
+}
+
+void ExportActions::exportTo(const ExportRequest &request)
+{
+    if (!open_ || work_.isRunning())
+        return;
+    open_->flush();
+    request_ = request;
+    stop_ = std::make_shared<std::atomic<bool>>(false);
+    progress_.start(tr("Exporting"));
+    const Meeting meeting = open_->snapshot();
+    const bool grouped = !meeting.group.isEmpty();
+    const auto progress = [stop = stop_, line = &progress_](double done) {
+        QMetaObject::invokeMethod(
+            line, [line, done] { line->setDone(done); }, Qt::QueuedConnection);
+        return !*stop;
+    };
+    work_.setFuture(QtConcurrent::run([meeting, habits = open_->habits(), grouped, request, progress] {
+        return exportMeeting(meeting, grouped ? &habits : nullptr, request, systemClock(), progress);
+    }));
+}
+
+void ExportActions::finished()
+{
+    progress_.finish();
+    const Result<ExportOutcome> outcome = work_.result();
+    if (outcome.ok()) {
+        if (!outcome->warnings.isEmpty())
+            prompts_.tellWarnings(window_, tr("The minutes are exported, with this to know:"), outcome->warnings);
+        emit exported(outcome->paths);
+        return;
+    }
+    if (outcome.error().kind == ErrorKind::Cancelled)
+        return;
+    if (outcome.error().kind == ErrorKind::Exists) {
+        if (prompts_.confirm(window_, outcome.error().message, tr("The old files are replaced."), tr("Replace"))) {
+            ExportRequest again = request_;
+            again.overwrite = Overwrite::Allow;
+            exportTo(again);
+        }
+        return;
+    }
+    prompts_.tell(window_, outcome.error());
+}
+
+void ExportActions::preview()
+{
+    if (!open_)
+        return;
+    const Meeting meeting = open_->snapshot();
+    const Result<QByteArray> pdf = exportBytes(meeting, meeting.group.isEmpty() ? nullptr : &open_->habits(),
+                                               ExportFormat::Pdf, systemClock(), {});
+    if (!pdf) {
+        prompts_.tell(window_, pdf.error());
+        return;
+    }
+    (new PreviewWindow(*pdf, meeting.title, prompts_, window_))->show();
+}
+
+void ExportActions::print()
+{
+    if (!open_)
+        return;
+    const Meeting meeting = open_->snapshot();
+    const Result<QByteArray> pdf = exportBytes(meeting, meeting.group.isEmpty() ? nullptr : &open_->habits(),
+                                               ExportFormat::Pdf, systemClock(), {});
+    if (!pdf)
+        prompts_.tell(window_, pdf.error());
+    else
+        printPdf(*pdf, meeting.title, prompts_, window_);
+}
+
+}  // namespace motebok

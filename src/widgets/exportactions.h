@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "editing/openmeeting.h"
+#include "exporting/export.h"
+
+#include <QAction>
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <atomic>
+
+class QMenu;
+class QToolBar;
+
+namespace motebok {
+
+class Prompts;
+class ProgressLine;
+class Settings;
+
+/// Handing the minutes out: export to files, preview, print. The work is done beside the window, which can be written
+/// in meanwhile.
+class ExportActions : public QObject {
+    Q_OBJECT
+public:
+    ExportActions(Prompts &prompts, Settings &settings, ProgressLine &progress, QWidget *window);
+    ~ExportActions() override;
+
+    void setMeeting(OpenMeeting *open);
+    void fill(QMenu &menu) const;
+    void fill(QToolBar &bar) const;
+    void setIcons(const QPalette &palette);
+
+    /// Writes what `request` asks for; asks before it overwrites.
+    void exportTo(const ExportRequest &request);
+
+signals:
+    /// All files are written.
+    void exported(const QStringList &paths);
+
+private:
+    void chooseAndExport();
+    void preview();
+    void print();
+    void finished();
+
+    Prompts &prompts_;
+    Settings &settings_;
+    ProgressLine &progress_;
+    QWidget *window_;
+    OpenMeeting *open_ = nullptr;
+    QAction *export_, *preview_, *print_;
+    QFutureWatcher<Result<ExportOutcome>> work_;
+    ExportRequest request_;
+    std::shared_ptr<std::atomic<bool>> stop_;
+};
+
+}  // namespace motebok

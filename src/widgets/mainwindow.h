@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/settings.h"
+#include "storage/minutebook.h"
+
+#include <QMainWindow>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace motebok {
+
+class Banner;
+class BookActions;
+class ExportActions;
+class MeetingActions;
+class MeetingPage;
+class Navigator;
+class OpenMeeting;
+class ProgressLine;
+class Prompts;
+class TextActions;
+class WelcomePage;
+
+/// The window: navigator, the open meeting as a page, and what is said about saving. It wires the parts; each does its
+/// own work.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// What the window needs from outside; a test hands in its own.
+    struct Seams {
+        Prompts *prompts = nullptr;
+        Settings *settings = nullptr;
+        Clock clock = systemClock();
+        /// Makes the book with the worked example if it is not there, and tells where it is.
+        std::function<Result<QString>()> exampleBook;
+    };
+
+    MainWindow(std::unique_ptr<MinuteBook> book, Seams seams);
+    ~MainWindow() override;
+
+    /// Opens a meeting of the book, after what is open is saved. False when it could not be; the user has been told.
+    bool openMeeting(const Id &meeting);
+    /// The meeting last open, else the newest, else the welcome page.
+    void openLast();
+    /// Saves and lets go of the open meeting. False when it could not be saved and the user wants to stay.
+    bool closeMeeting();
+    /// Goes over to another book.
+    bool openBook(const QString &path);
+    /// Brings files in and opens the last.
+    void importFiles(const QStringList &paths);
+
+    OpenMeeting *meeting() { return open_.get(); }
+    MeetingPage &page() { return *page_; }
+    Navigator &navigator() { return *navigator_; }
+
+signals:
+    /// The user wants the interface in another language ("nn", "nb", "en"): the window must be made anew.
+    void languageChosen(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeToolBar();
+    void makeStatusBar();
+    void setIcons();
+    void setBook(std::unique_ptr<MinuteBook> book);
+    void refresh();
+    void showSaveState();
+    void showBookBanner();
+    void showStatus();
+    void saveCopy();
+    void keepBoth();
+    void openExample();
+    void about();
+    void setZoom(double factor);
+    void setNavigatorHidden(bool hidden);
+
+    Seams seams_;
+    std::unique_ptr<MinuteBook> book_;
+    QString homeBook_;  ///< the book to come back to from the example
+    std::unique_ptr<OpenMeeting> open_;
+    Navigator *navigator_;
+    MeetingPage *page_;
+    WelcomePage *welcome_;
+    QStackedWidget *stack_;
+    QSplitter *splitter_;
+    Banner *saveBanner_;
+    Banner *bookBanner_;
+    QLabel *saveLabel_;
+    QLabel *statusLabel_;
+    ProgressLine *progress_;
+    QAction *hideNavigator_;
+    BookActions *bookActions_;
+    MeetingActions *meetingActions_;
+    TextActions *textActions_;
+    ExportActions *exportActions_;
+};
+
+}  // namespace motebok

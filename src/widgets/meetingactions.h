@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editing/openmeeting.h"
+#include "editing/pagerows.h"
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QToolBar;
+
+namespace motebok {
+
+class MeetingPage;
+class Prompts;
+
+/// What can be done with the rows of the open meeting: items, participants, sections, columns, facts, closing lines.
+/// The Edit menu, the rows' own menus and the keys all come here.
+class MeetingActions : public QObject {
+    Q_OBJECT
+public:
+    MeetingActions(MeetingPage &page, Prompts &prompts, QWidget *window);
+
+    void setMeeting(OpenMeeting *open);
+
+    void fillEdit(QMenu &menu) const;
+    void fillInsert(QMenu &menu);
+    void fillGo(QMenu &menu) const;
+    void fill(QToolBar &bar) const;
+    void setIcons(const QPalette &palette);
+
+    /// The menu of one row of the page.
+    void fillRowMenu(const PageRow &row, QMenu &menu);
+    void addRow(const PageRow &row);
+
+private:
+    QAction *action(const QString &text, const QKeySequence &key, const QString &iconName,
+                    void (MeetingActions::*act)());
+    void update();
+    bool edit(const QString &what, const std::function<edits::Outcome(Meeting &)> &change);
+    const Section *sectionOf(const PageRow &row) const;
+
+    void undo();
+    void redo();
+    void nextItem();
+    void itemAbove();
+    void itemBelow();
+    void newItem();
+    void moveUp();
+    void moveDown();
+    void removeRow();
+    void deeper();
+    void shallower();
+
+    void remove(const PageRow &row);
+    void removeSection(const PageRow &row);
+    void fillColumnMenu(const PageRow &row, QMenu &menu);
+    void fillAddMenu(const PageRow &row, QMenu &menu);
+    void addSectionEntries(QMenu &menu, const Id &after);
+    void addFactEntries(QMenu &menu, const Id &after);
+    void addClosingEntries(QMenu &menu, const Id &after);
+    void addAttendanceEntries(const PageRow &row, QMenu &menu);
+
+    MeetingPage &page_;
+    Prompts &prompts_;
+    QWidget *window_;
+    OpenMeeting *open_ = nullptr;
+    QAction *undo_, *redo_, *nextItem_, *above_, *below_, *newItem_, *up_, *down_, *remove_, *deeper_, *shallower_;
+    QList<QPair<QAction *, QString>> icons_;
+};
+
+}  // namespace motebok

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/navigator.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace motebok {
+
+Navigator::Navigator(QWidget *parent) : QWidget(parent), filterEdit_(new QLineEdit), tree_(new QTreeView)
+{
+    filter_.setSourceModel(&model_);
+    filter_.setRecursiveFilteringEnabled(true);
+    filter_.setAutoAcceptChildRows(true);
+    filter_.setFilterCaseSensitivity(Qt::CaseInsensitive);
+
+    filterEdit_->setPlaceholderText(tr("Filter meetings"));
+    filterEdit_->setAccessibleName(tr("Filter meetings"));
+    filterEdit_->setClearButtonEnabled(true);
+    tree_->setModel(&filter_);
+    tree_->setHeaderHidden(true);
+    tree_->setUniformRowHeights(true);
+    tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setTextElideMode(Qt::ElideRight);
+    tree_->setIndentation(14);
+    tree_->setAccessibleName(tr("Groups and meetings"));
+    tree_->setContextMenuPolicy(Qt::CustomContextMenu);
+    tree_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 0, 8);
+    layout->setSpacing(8);
+    layout->addWidget(filterEdit_);
+    layout->addWidget(tree_);
+
+    connect(filterEdit_, &QLineEdit::textChanged, this, [this](const QString &text) {
+        filter_.setFilterFixedString(text);
+        if (!text.isEmpty())
+            tree_->expandAll();
+    });
+    // The arrow keys move through the list without opening every meeting on the way; Enter and a click open.
+    connect(tree_, &QTreeView::clicked, this, &Navigator::choose);
+    connect(tree_, &QTreeView::activated, this, &Navigator::choose);
+    connect(tree_, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex index = filter_.mapToSource(tree_->indexAt(at));
+        emit menuWanted(model_.meetingAt(index), model_.meetingAt(index).isEmpty() ? model_.groupAt(index) : Id(),
+                        model_.isDeleted(index), tree_->viewport()->mapToGlobal(at));
+    });
+}
+
+QSet<QString> Navigator::openBranches() const
+{
+    QSet<QString> open;
+    for (int row = 0; row < filter_.rowCount(); ++row) {
+        const QModelIndex heading = filter_.index(row, 0);
+        if (tree_->isExpanded(heading))
+            open.insert(heading.data().toString());
+    }
+    return open;
+}
+
+Result<void> Navigator::refresh(const MinuteBook &book)
+{
+    const Result<QList<Group>> groups = book.groups();
+    if (!groups)
+        return groups.error();
+    const Result<QList<MeetingSummary>> meetings = book.meetings();
+    if (!meetings)
+        return meetings.error();
+    const Result<QList<MeetingSummary>> deleted = book.meetings(Deleted::Only);
+    if (!deleted)
+        return deleted.error();
+    const Id current = currentMeeting();
+    const QSet<QString> open = openBranches();
+    const bool all = std::exchange(firstTime_, false);
+    model_.show(*groups, *meetings, *deleted);
+    for (int row = 0; row < filter_.rowCount(); ++row) {
+        const QModelIndex heading = filter_.index(row, 0);
+        const bool deletedOnes = heading.data(MeetingListModel::DeletedRole).toBool();
+        tree_->setExpanded(heading, (all && !deletedOnes) || open.contains(heading.data().toString()));
+    }
+    setCurrent(current);
+    return {};
+}
+
+void Navigator::setCurrent(const Id &meeting)
+{
+    const QModelIndex index = filter_.mapFromSource(model_.indexOf(meeting));
+    if (index.isValid()) {
+        tree_->setCurrentIndex(index);
+        tree_->scrollTo(index);
+    } else {
+        tree_->selectionModel()->clear();
+    }
+}
+
+Id Navigator::currentMeeting() const
+{
+    return model_.meetingAt(filter_.mapToSource(tree_->currentIndex()));
+}
+
+Id Navigator::currentGroup() const
+{
+    return model_.groupAt(filter_.mapToSource(tree_->currentIndex()));
+}
+
+void Navigator::choose(const QModelIndex &index)
+{
+    const Id meeting = model_.meetingAt(filter_.mapToSource(index));
+    if (!meeting.isEmpty() && !model_.isDeleted(filter_.mapToSource(index)))
+        emit meetingChosen(meeting);
+}
+
+}  // namespace motebok

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/meetinglistmodel.h"
+
+#include <QLineEdit>
+#include <QSet>
+#include <QSortFilterProxyModel>
+#include <QTreeView>
+#include <QWidget>
+
+namespace motebok {
+
+/// Groups and meetings on the left, with a line to filter them by.
+class Navigator : public QWidget {
+    Q_OBJECT
+public:
+    explicit Navigator(QWidget *parent = nullptr);
+
+    /// Reads the lists from the book again; the open branches and the current meeting stay.
+    Result<void> refresh(const MinuteBook &book);
+    MeetingListModel &model() { return model_; }
+    /// Marks a meeting as the current one, without opening it.
+    void setCurrent(const Id &meeting);
+    Id currentMeeting() const;
+    /// Group of what is current; empty for none.
+    Id currentGroup() const;
+
+signals:
+    void meetingChosen(const motebok::Id &meeting);
+    /// The menu of what was right-clicked (`meeting` or `group`, the other empty) is wanted.
+    void menuWanted(const motebok::Id &meeting, const motebok::Id &group, bool deleted, const QPoint &at);
+
+private:
+    void choose(const QModelIndex &index);
+    QSet<QString> openBranches() const;
+
+    MeetingListModel model_;
+    QSortFilterProxyModel filter_;
+    QLineEdit *filterEdit_;
+    QTreeView *tree_;
+    bool firstTime_ = true;
+};
+
+}  // namespace motebok

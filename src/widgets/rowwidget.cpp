@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/rowwidget.h"
+
+#include "editing/openmeeting.h"
+#include "widgets/icons.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+
+#include <numeric>
+
+namespace motebok {
+
+namespace {
+
+constexpr int buttonSize = 26;   // pixels of the row's own buttons
+constexpr int levelIndent = 20;  // pixels a level of sub-items
+constexpr int gap = 8;           // the grid everything stands on
+constexpr int markWidth = 3;     // the bar beside the row in which one writes
+
+}  // namespace
+
+RowWidget::RowWidget(const PageRow &row, OpenMeeting &open, QWidget *parent) : QFrame(parent), row_(row), open_(open)
+{
+    setFrameShape(QFrame::NoFrame);
+}
+
+bool RowWidget::isLabels() const
+{
+    return row_.kind == RowKind::ItemLabels || row_.kind == RowKind::ParticipantLabels;
+}
+
+bool RowWidget::isTableRow() const
+{
+    return isLabels() || row_.kind == RowKind::Item || row_.kind == RowKind::Participant ||
+           row_.kind == RowKind::PlainRow;
+}
+
+bool RowWidget::isFirstOfTable() const
+{
+    if (isLabels())
+        return true;
+    for (const Section &section : open_.meeting().sections) {
+        if (const PlainTable *table = section.plainTable(); table && section.id == row_.section)
+            return !table->rows.isEmpty() && table->rows.first().id == row_.id;
+    }
+    return false;
+}
+
+void RowWidget::build()
+{
+    if (built_)
+        return;
+    built_ = true;
+    for (const CellAddress &address : row_.cells) {
+        auto *cell = new CellEdit(address, this);
+        style(*cell);
+        cell->setReadOnly(open_.isReadOnly());
+        cell->setPlaceholderText(placeholder(address));
+        connect(cell, &CellEdit::heightChanged, this, &RowWidget::heightChanged);
+        connect(cell, &CellEdit::typed, this,
+                [this](const CellAddress &at, const RichText &text, int before, int position) {
+                    open_.type(at, text, before, position);
+                });
+        cells_.append(cell);
+        emit cellMade(cell);
+    }
+    buildLabels();
+    if (!open_.isReadOnly()) {
+        if (row_.cells.isEmpty())
+            buildAdder();
+        else
+            buildButtons();
+    }
+    sync();
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        child->show();
+}
+
+void RowWidget::buildButtons()
+{
+    const auto button = [this](const QString &name) {
+        auto *made = new QToolButton(this);
+        made->setToolTip(name);
+        made->setAccessibleName(name);
+        made->setAutoRaise(true);
+        made->setFocusPolicy(Qt::NoFocus);  // the same is in the menus, by key
+        return made;
+    };
+    menuButton_ = button(tr("Menu for the row"));
+    menuButton_->setIcon(icon(QStringLiteral("more"), palette()));
+    menuButton_->setPopupMode(QToolButton::InstantPopup);
+    menuButton_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    auto *menu = new QMenu(menuButton_);
+    menuButton_->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        emit menuWanted(row_, menu);
+    });
+    if (row_.kind == RowKind::ClosingLine || isDateFact()) {
+        dateButton_ = button(tr("Pick a date"));
+        dateButton_->setIcon(icon(QStringLiteral("calendar"), palette()));
+        connect(dateButton_, &QToolButton::clicked, this, [this] { emit dateWanted(row_); });
+    }
+}
+
+bool RowWidget::isDateFact() const
+{
+    for (const Fact &fact : open_.meeting().facts) {
+        if (fact.id == row_.id)
+            return fact.kind == FactKind::Date;
+    }
+    return false;
+}
+
+QString RowWidget::adderText() const
+{
+    switch (row_.kind) {
+        case RowKind::AddFact:
+            return tr("Add fact");
+        case RowKind::AddSection:
+            return tr("Add section");
+        case RowKind::AddClosingLine:
+            return tr("Add closing line");
+        default:
+            break;
+    }
+    for (const Section &section : open_.meeting().sections) {
+        if (section.id == row_.section)
+            return section.items() ? tr("New item") : section.participants() ? tr("New participant") : tr("New row");
+    }
+    return {};
+}
+
+void RowWidget::buildAdder()
+{
+    adder_ = new QToolButton(this);
+    adder_->setText(adderText());
+    adder_->setIcon(icon(QStringLiteral("add"), palette()));
+    adder_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    adder_->setAutoRaise(true);
+    adder_->setFocusPolicy(Qt::TabFocus);
+    if (row_.kind == RowKind::AddRow) {
+        connect(adder_, &QToolButton::clicked, this, [this] { emit rowWanted(row_); });
+        return;
+    }
+    adder_->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(adder_);
+    adder_->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        emit menuWanted(row_, menu);
+    });
+}
+
+void RowWidget::buildLabels()
+{
+    if (row_.kind != RowKind::Item && row_.kind != RowKind::Participant)
+        return;
+    for (qsizetype i = 0; i < cells_.size(); ++i) {
+        auto *label = new QLabel(this);
+        QFont font = label->font();
+        font.setPointSizeF(font.pointSizeF() * 0.85);
+        label->setFont(font);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setIndent(gap);
+        label->setBuddy(cells_[i]);
+        labels_.append(label);
+    }
+}
+
+void RowWidget::style(CellEdit &cell)
+{
+    QFont font = this->font();
+    switch (cell.address().kind) {
+        case CellKind::Title:
+            font.setPointSizeF(font.pointSizeF() * 1.6);
+            font.setWeight(QFont::DemiBold);
+            break;
+        case CellKind::SectionHeading:
+            font.setPointSizeF(font.pointSizeF() * 1.2);
+            font.setWeight(QFont::DemiBold);
+            break;
+        case CellKind::FactLabel:
+        case CellKind::ItemLabel:
+        case CellKind::ParticipantLabel:
+            font.setWeight(QFont::DemiBold);
+            break;
+        default:
+            break;
+    }
+    cell.setFont(font);
+}
+
+QString RowWidget::placeholder(const CellAddress &address) const
+{
+    switch (address.kind) {
+        case CellKind::Title:
+            return tr("Title of the minutes");
+        case CellKind::FactLabel:
+            return tr("Label");
+        case CellKind::SectionHeading:
+            return tr("Heading");
+        case CellKind::ItemLabel:
+        case CellKind::ParticipantLabel:
+            return tr("Column");
+        case CellKind::SectionText:
+            return tr("Write freely here");
+        default:
+            return {};
+    }
+}
+
+void RowWidget::nameCells()
+{
+    const Meeting &meeting = open_.meeting();
+    for (qsizetype i = 0; i < cells_.size(); ++i) {
+        cells_[i]->setAccessibleName(cellName(meeting, cells_[i]->address()));
+        if (i < labels_.size()) {
+            const CellKind kind = row_.kind == RowKind::Item ? CellKind::ItemLabel : CellKind::ParticipantLabel;
+            labels_[i]->setText(textAt(meeting, {kind, row_.section, cells_[i]->address().column}).plainText());
+        }
+    }
+    if (menuButton_ && !cells_.isEmpty())
+        menuButton_->setAccessibleDescription(cells_.first()->accessibleName());
+}
+
+void RowWidget::sync()
+{
+    if (!built_)
+        return;
+    for (CellEdit *cell : std::as_const(cells_)) {
+        const RichText now = textAt(open_.meeting(), cell->address());
+        if (cell->text() != now)
+            cell->showText(now);
+    }
+    nameCells();
+}
+
+CellEdit *RowWidget::cell(const CellAddress &address) const
+{
+    for (CellEdit *cell : cells_) {
+        if (cell->address() == address)
+            return cell;
+    }
+    return nullptr;
+}
+
+int RowWidget::gutter() const
+{
+    return markWidth + gap / 2 + row_.level * levelIndent;
+}
+
+QList<int> RowWidget::columnWidths(int width) const
+{
+    const double total = std::accumulate(row_.weights.begin(), row_.weights.end(), 0.0);
+    QList<int> widths;
+    int used = 0;
+    for (qsizetype i = 0; i < row_.weights.size(); ++i) {
+        const bool last = i + 1 == row_.weights.size();
+        const int share = last ? width - used : int(width * row_.weights[i] / total);
+        widths.append(share);
+        used += share;
+    }
+    return widths;
+}
+
+int RowWidget::guessHeight(int width) const
+{
+    qsizetype longest = 0;
+    for (const CellAddress &address : row_.cells)
+        longest = std::max(longest, textAt(open_.meeting(), address).plainText().size());
+    const int perLine = std::max(10, width / 2 / fontMetrics().averageCharWidth());
+    return (1 + int(longest) / perLine) * fontMetrics().lineSpacing() + 2 * gap;
+}
+
+int RowWidget::heightFor(int width, Arrangement arrangement)
+{
+    if (row_.cells.isEmpty())
+        return open_.isReadOnly() ? 0 : buttonSize + gap;
+    if (!built_)
+        return guessHeight(width);
+    const int inner = width - gutter() - 2 * buttonSize;
+    int height = buttonSize;
+    if (arrangement == Arrangement::Stacked && !labels_.isEmpty()) {
+        height = 0;
+        for (qsizetype i = 0; i < cells_.size(); ++i)
+            height += labels_[i]->sizeHint().height() + cells_[i]->heightFor(inner);
+        return height + gap;
+    }
+    const QList<int> widths = columnWidths(inner);
+    for (qsizetype i = 0; i < cells_.size(); ++i)
+        height = std::max(height, cells_[i]->heightFor(widths[i]));
+    return height + (isTableRow() ? 1 : 0);
+}
+
+void RowWidget::arrange(int width, Arrangement arrangement)
+{
+    if (!built_)
+        return;
+    const int left = gutter();
+    if (adder_)
+        adder_->setGeometry(QRect(QPoint(left, gap / 2), adder_->sizeHint()));
+    const int inner = width - left - 2 * buttonSize;
+    const bool stacked = arrangement == Arrangement::Stacked && !labels_.isEmpty();
+    if (stacked != std::exchange(stacked_, stacked))
+        nameCells();  // the labels may have been edited while they were not shown here
+    const QList<int> widths = columnWidths(inner);
+    int x = left;
+    int y = 0;
+    for (qsizetype i = 0; i < cells_.size(); ++i) {
+        if (i < labels_.size())
+            labels_[i]->setVisible(stacked);
+        if (stacked) {
+            const int labelHeight = labels_[i]->sizeHint().height();
+            labels_[i]->setGeometry(left, y, inner, labelHeight);
+            y += labelHeight;
+            const int cellHeight = cells_[i]->heightFor(inner);
+            cells_[i]->setGeometry(left, y, inner, cellHeight);
+            y += cellHeight;
+        } else {
+            // Every cell is as tall as the row, so that a click anywhere under a column lands in it.
+            cells_[i]->setGeometry(x, 0, widths[i], height() - (isTableRow() ? 1 : 0));
+            x += widths[i];
+        }
+    }
+    if (menuButton_)
+        menuButton_->setGeometry(width - buttonSize, 0, buttonSize, buttonSize);
+    if (dateButton_)
+        dateButton_->setGeometry(width - 2 * buttonSize, 0, buttonSize, buttonSize);
+    update();
+}
+
+void RowWidget::setCurrent(bool current)
+{
+    if (current_ == current)
+        return;
+    current_ = current;
+    update();
+}
+
+void RowWidget::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        for (CellEdit *cell : std::as_const(cells_))
+            style(*cell);
+    }
+}
+
+void RowWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const int left = row_.level * levelIndent;
+    const QRect inner = rect().adjusted(left, 0, -2 * buttonSize, 0);
+    if (isLabels())
+        painter.fillRect(inner, palette().alternateBase());
+    if (current_) {
+        QColor tint = palette().color(QPalette::Highlight);
+        painter.fillRect(inner.left(), 0, markWidth, height(), tint);
+        tint.setAlphaF(0.07F);
+        painter.fillRect(inner, tint);
+    }
+    if (!isTableRow())
+        return;
+    QColor line = palette().color(QPalette::Text);
+    line.setAlphaF(0.18F);
+    painter.setPen(line);
+    painter.drawLine(inner.left() + markWidth, height() - 1, inner.right(), height() - 1);
+    if (isFirstOfTable())
+        painter.drawLine(inner.left() + markWidth, 0, inner.right(), 0);
+    for (qsizetype i = 0; built_ && i + 1 < cells_.size() && (labels_.isEmpty() || !labels_[i]->isVisible()); ++i) {
+        const int x = cells_[i]->geometry().right();
+        painter.drawLine(x, 0, x, height() - 1);
+    }
+}
+
+}  // namespace motebok

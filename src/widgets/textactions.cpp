@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/textactions.h"
+
+#include "widgets/dialogs.h"
+#include "widgets/icons.h"
+#include "widgets/meetingpage.h"
+
+#include <QMenu>
+#include <QToolBar>
+
+namespace motebok {
+
+TextActions::TextActions(MeetingPage &page, QWidget *window) : QObject(window), page_(page), window_(window)
+{
+    bold_ = action(tr("&Bold"), QKeySequence::Bold, QStringLiteral("bold"));
+    italic_ = action(tr("&Italic"), QKeySequence::Italic, QStringLiteral("italic"));
+    underline_ = action(tr("&Underline"), QKeySequence::Underline, QStringLiteral("underline"));
+    bullets_ = action(tr("Bullet &list"), QKeySequence(tr("Ctrl+Shift+8")), QStringLiteral("list-bullet"));
+    numbers_ = action(tr("&Numbered list"), QKeySequence(tr("Ctrl+Shift+7")), QStringLiteral("list-numbered"));
+    nest_ = action(tr("N&est list item"), QKeySequence(tr("Ctrl+]")), {});
+    lift_ = action(tr("Li&ft list item"), QKeySequence(tr("Ctrl+[")), {});
+    heading_ = action(tr("Sub-&heading"), QKeySequence(tr("Ctrl+Shift+H")), QStringLiteral("heading"));
+    preformatted_ = action(tr("&Preformatted"), {}, {});
+    link_ = action(tr("Lin&k …"), QKeySequence(tr("Ctrl+K")), QStringLiteral("link"));
+    pasteText_ = action(tr("Paste as plain &text"), QKeySequence(tr("Ctrl+Shift+V")), {});
+    for (QAction *toggle : {bold_, italic_, underline_, bullets_, numbers_, heading_, preformatted_})
+        toggle->setCheckable(true);
+
+    const auto onCell = [this](QAction *trigger, auto act) {
+        connect(trigger, &QAction::triggered, this, [this, act] {
+            if (CellEdit *cell = page_.currentCell())
+                act(cell);
+            update();
+        });
+    };
+    onCell(bold_, [](CellEdit *cell) { cell->toggleMark(Mark::Bold); });
+    onCell(italic_, [](CellEdit *cell) { cell->toggleMark(Mark::Italic); });
+    onCell(underline_, [](CellEdit *cell) { cell->toggleMark(Mark::Underline); });
+    onCell(bullets_, [](CellEdit *cell) { cell->toggleList(BlockKind::Bullet); });
+    onCell(numbers_, [](CellEdit *cell) { cell->toggleList(BlockKind::Numbered); });
+    onCell(nest_, [](CellEdit *cell) { cell->nest(1); });
+    onCell(lift_, [](CellEdit *cell) { cell->nest(-1); });
+    const auto toggleKind = [](BlockKind kind) {
+        return [kind](CellEdit *cell) { cell->setBlockKind(cell->blockKind() == kind ? BlockKind::Paragraph : kind); };
+    };
+    onCell(heading_, toggleKind(BlockKind::SubHeading));
+    onCell(preformatted_, toggleKind(BlockKind::Preformatted));
+    onCell(pasteText_, [](CellEdit *cell) { cell->pasteTextOnly(); });
+    connect(link_, &QAction::triggered, this, &TextActions::editLink);
+    connect(&page_, &MeetingPage::currentCellChanged, this, &TextActions::update);
+    update();
+}
+
+QAction *TextActions::action(const QString &text, const QKeySequence &key, const QString &iconName)
+{
+    auto *made = new QAction(text, this);
+    made->setShortcut(key);
+    window_->addAction(made);
+    if (!iconName.isEmpty())
+        icons_.append({made, iconName});
+    return made;
+}
+
+void TextActions::fill(QMenu &menu) const
+{
+    menu.addActions({bold_, italic_, underline_});
+    menu.addSeparator();
+    menu.addActions({bullets_, numbers_, nest_, lift_});
+    menu.addSeparator();
+    menu.addActions({heading_, preformatted_, link_});
+    menu.addSeparator();
+    menu.addAction(pasteText_);
+}
+
+void TextActions::fill(QToolBar &bar) const
+{
+    bar.addActions({bold_, italic_, underline_});
+    bar.addSeparator();
+    bar.addActions({bullets_, numbers_, heading_, link_});
+}
+
+void TextActions::setIcons(const QPalette &palette)
+{
+    for (const auto &[action, name] : std::as_const(icons_))
+        action->setIcon(icon(name, palette));
+}
+
+void TextActions::update()
+{
+    const CellEdit *cell = page_.currentCell();
+    const bool rich = cell && cell->form() == CellEdit::Form::Rich && !cell->isReadOnly();
+    for (QAction *each : {bold_, italic_, underline_, bullets_, numbers_, nest_, lift_, heading_, preformatted_, link_})
+        each->setEnabled(rich);
+    pasteText_->setEnabled(cell && !cell->isReadOnly());
+    bold_->setChecked(rich && cell->markActive(Mark::Bold));
+    italic_->setChecked(rich && cell->markActive(Mark::Italic));
+    underline_->setChecked(rich && cell->markActive(Mark::Underline));
+    bullets_->setChecked(rich && cell->blockKind() == BlockKind::Bullet);
+    numbers_->setChecked(rich && cell->blockKind() == BlockKind::Numbered);
+    heading_->setChecked(rich && cell->blockKind() == BlockKind::SubHeading);
+    preformatted_->setChecked(rich && cell->blockKind() == BlockKind::Preformatted);
+}
+
+void TextActions::editLink()
+{
+    CellEdit *cell = page_.currentCell();
+    if (!cell)
+        return;
+    const QString target = cell->textCursor().hasSelection() ? QString() : cell->selectLinkAtCursor();
+    const QString selected = cell->textCursor().selectedText();
+    LinkDialog dialog(selected, target.isEmpty() ? completeTarget(selected) : target, window_);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QTextCursor cursor = cell->textCursor();
+    cursor.beginEditBlock();
+    if (dialog.text() != selected && !dialog.text().isEmpty()) {
+        const int from = cursor.selectionStart();
+        cursor.insertText(dialog.text());
+        cursor.setPosition(from);
+        cursor.setPosition(from + int(dialog.text().size()), QTextCursor::KeepAnchor);
+        cell->setTextCursor(cursor);
+    }
+    cell->setLink(dialog.target());
+    cursor.endEditBlock();
+    cursor.setPosition(cursor.selectionEnd());
+    cell->setTextCursor(cursor);
+    cell->setFocus();
+}
+
+}  // namespace motebok

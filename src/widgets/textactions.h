@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QToolBar;
+
+namespace motebok {
+
+class MeetingPage;
+
+/// Formatting of the text one writes: marks, lists, kinds of block, links, paste as text. Works on the page's current
+/// cell.
+class TextActions : public QObject {
+    Q_OBJECT
+public:
+    TextActions(MeetingPage &page, QWidget *window);
+
+    void fill(QMenu &menu) const;
+    void fill(QToolBar &bar) const;
+    void setIcons(const QPalette &palette);
+
+private:
+    QAction *action(const QString &text, const QKeySequence &key, const QString &iconName);
+    void update();
+    void editLink();
+
+    MeetingPage &page_;
+    QWidget *window_;
+    QAction *bold_, *italic_, *underline_, *bullets_, *numbers_, *nest_, *lift_, *heading_, *preformatted_, *link_,
+        *pasteText_;
+    QList<QPair<QAction *, QString>> icons_;
+};
+
+}  // namespace motebok
