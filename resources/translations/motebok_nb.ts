@@ -1,3 +1,1563 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nb_NO" sourcelanguage="en_GB"></TS>
+<TS version="2.1" language="nb_NO" sourcelanguage="en_GB">
+<context>
+    <name>CellName</name>
+    <message>
+        <source>Item without a number, row %1</source>
+        <translation>Sak uten nummer, rad %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Sak %1</translation>
+    </message>
+    <message>
+        <source>Participant %1</source>
+        <translation>Deltaker %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Rad %1, kolonne %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Label of a fact</source>
+        <translation>Navn på opplysning</translation>
+    </message>
+    <message>
+        <source>Heading of a section</source>
+        <translation>Overskrift på del</translation>
+    </message>
+    <message>
+        <source>Column label %1</source>
+        <translation>Kolonnenavn %1</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Fri tekst</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>Sluttlinje</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>An option of “%1” lacks its value.</source>
+        <translation>Et valg til «%1» mangler verdi.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the option “%2”.</source>
+        <translation>«%1» har ikke valget «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” takes one meeting: an id, the start of one, or “latest”.</source>
+        <translation>«%1» tar ett møte: en ID, starten på en, eller «latest».</translation>
+    </message>
+    <message>
+        <source>“import” takes one file or more.</source>
+        <translation>«import» tar én eller flere filer.</translation>
+    </message>
+    <message>
+        <source>“list” takes no names: “%1”.</source>
+        <translation>«list» tar ingen navn: «%1».</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”; there are html, pdf, txt and json.</source>
+        <translation>Formatet «%1» finnes ikke; velg mellom html, pdf, txt og json.</translation>
+    </message>
+    <message>
+        <source>“export” needs --format: html, pdf, txt, json, or more of them with commas.</source>
+        <translation>«export» trenger --format: html, pdf, txt, json, eller flere av dem med komma mellom.</translation>
+    </message>
+    <message>
+        <source>“export” needs --to with a folder.</source>
+        <translation>«export» trenger --to med en mappe.</translation>
+    </message>
+    <message>
+        <source>“new” needs --title with a title, in quotes if it has blanks.</source>
+        <translation>«new» trenger --title med en tittel, i anførselstegn om den har mellomrom.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-11-22 or 22.11.2026.</source>
+        <translation>«%1» er ingen dato; skriv den som 2026-11-22 eller 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “motebok --help” tells which there are.</source>
+        <translation>Kommandoen «%1» finnes ikke. «motebok --help» viser hva som finnes.</translation>
+    </message>
+    <message>
+        <source>--book needs the name of a file.</source>
+        <translation>--book trenger navnet på en fil.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here. “motebok --help” tells which there are.</source>
+        <translation>Valget «%1» finnes ikke her. «motebok --help» viser hva som finnes.</translation>
+    </message>
+    <message>
+        <source>motebok [--book FILE]                    open the window
+motebok import FILE… [--group GROUP]     bring in minutes; prints id and title
+motebok list [--deleted] [--json]        id, date, group, title, status
+motebok show MEETING [--json]            the minutes as text
+motebok export MEETING --format html,pdf,txt,json --to FOLDER [--force]
+motebok new --title TITLE [--group GROUP] [--date DATE] [--place PLACE]
+motebok delete MEETING                   to Deleted
+motebok restore ID                       back from there
+
+MEETING is an id, a start of one that is enough, or “latest”. --book FILE can stand anywhere.
+Exit code: 0 done, 1 failed, 2 wrong usage.
+</source>
+        <translation>motebok [--book FIL]                     åpner vinduet
+motebok import FIL… [--group GRUPPE]     henter inn referat; skriver ID og tittel
+motebok list [--deleted] [--json]        ID, dato, gruppe, tittel, status
+motebok show MØTE [--json]               viser referatet som tekst
+motebok export MØTE --format html,pdf,txt,json --to MAPPE [--force]
+motebok new --title TITTEL [--group GRUPPE] [--date DATO] [--place STED]
+motebok delete MØTE                      legger møtet i Slettet
+motebok restore ID                       henter det tilbake derfra
+
+MØTE er en ID, en start som er lang nok til å skille den ut, eller «latest» (det siste møtet).
+--book FIL kan stå hvor som helst.
+Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
+</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>There was a meeting with this id and other content; this one came in as a copy.</source>
+        <translation>Det fantes allerede et møte med samme ID og annet innhold; dette er hentet inn som en kopi.</translation>
+    </message>
+    <message>
+        <source>There was no group “%1”; it is made.</source>
+        <translation>Gruppen «%1» fantes ikke, og er nå laget.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to standard output.</source>
+        <translation>Svaret kunne ikke skrives til standard ut.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The export was stopped; no file was written, and the meeting is as it was.</source>
+        <translation>Eksporten ble stoppet. Ingen fil er skrevet, og møtet er som før.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the folder %1, so nothing was exported; free some space or choose another place. The meeting itself is safe.</source>
+        <translation>Det er ikke plass til mappen %1, så ingenting er eksportert. Frigjør plass, eller velg et annet sted. Selve møtet er trygt.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1, so nothing was exported; choose another folder. The meeting itself is safe.</source>
+        <translation>Du har ikke lov til å skrive i mappen %1, så ingenting er eksportert. Velg en annen mappe. Selve møtet er trygt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made, so nothing was exported; choose another folder. The meeting itself is safe.</source>
+        <translation>Mappen %1 kunne ikke lages, så ingenting er eksportert. Velg en annen mappe. Selve møtet er trygt.</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1, so it was not written; free some space or choose another place. The meeting itself is safe.</source>
+        <translation>Det er ikke plass til %1, så filen er ikke skrevet. Frigjør plass, eller velg et annet sted. Selve møtet er trygt.</translation>
+    </message>
+    <message>
+        <source>You may not write %1, so it is as it was; choose another folder or another name. The meeting itself is safe.</source>
+        <translation>Du har ikke lov til å skrive %1, så filen er ikke endret. Velg en annen mappe eller et annet navn. Selve møtet er trygt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written, so it is as it was; try again or choose another place. The meeting itself is safe.</source>
+        <translation>%1 kunne ikke skrives, så filen er ikke endret. Prøv på nytt, eller velg et annet sted. Selve møtet er trygt.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder, so nothing was exported; choose a folder.</source>
+        <translation>%1 er en fil, ikke en mappe, så ingenting er eksportert. Velg en mappe.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left as it is; nothing was exported. Choose another folder, or say that it may be replaced.</source>
+        <translation>%1 finnes allerede og er ikke endret; ingenting er eksportert. Velg en annen mappe, eller si fra at filen kan byttes ut.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file and was left as it is; nothing was exported. Choose another name.</source>
+        <translation>%1 er ingen vanlig fil og er ikke endret; ingenting er eksportert. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file, so nothing was exported; choose another name.</source>
+        <translation>«%1» kan ikke være navn på en fil, så ingenting er eksportert. Velg et annet navn.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Hand out the minutes</source>
+        <translation>Eksporter referatet</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, for reading and archiving</source>
+        <translation>&amp;PDF, til lesing og arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;HTML, a web page in one file</source>
+        <translation>&amp;HTML, en nettside i én fil</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>Ren &amp;tekst</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, the whole meeting for another Møtebok</source>
+        <translation>&amp;JSON, hele møtet til en annen møtebok</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Mappe:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Bla gjennom …</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This is a Word or office file, which cannot be read yet; open it there, copy the minutes into a text file, and bring that in.</source>
+        <translation>Dette er en fil fra Word eller en annen kontorpakke, og slike kan ikke leses ennå. Åpne den der, kopier referatet til en tekstfil, og hent inn tekstfilen.</translation>
+    </message>
+    <message>
+        <source>This is a PDF file, which cannot be read; copy the minutes out of it into a text file, and bring that in.</source>
+        <translation>Dette er en PDF-fil, og slike kan ikke leses. Kopier referatet derfra til en tekstfil, og hent inn tekstfilen.</translation>
+    </message>
+    <message>
+        <source>Some letters in the file are damaged and show as “�”.</source>
+        <translation>Noen tegn i filen er ødelagt og vises som «�».</translation>
+    </message>
+    <message>
+        <source>The file is not text, so there are no minutes to read in it.</source>
+        <translation>Filen er ingen tekstfil, så det er ikke noe referat å lese i den.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 and was read as Windows-1252; see that æ, ø and å are right.</source>
+        <translation>Filen er ikke UTF-8 og ble lest som Windows-1252; se etter at æ, ø og å er riktige.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so there are no minutes to read in it.</source>
+        <translation>Filen er tom, så det er ikke noe referat å lese i den.</translation>
+    </message>
+    <message>
+        <source>The file is too large for minutes; nothing was brought in.</source>
+        <translation>Filen er for stor til å være et referat; ingenting er hentet inn.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose a file with minutes.</source>
+        <translation>«%1» er en mappe; velg en fil med et referat.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”; nothing was brought in.</source>
+        <translation>Filen «%1» finnes ikke; ingenting er hentet inn.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read; nothing was brought in.</source>
+        <translation>Filen «%1» kan ikke leses; ingenting er hentet inn.</translation>
+    </message>
+    <message>
+        <source>Reading the file “%1” failed; nothing was brought in.</source>
+        <translation>Noe gikk galt da filen «%1» skulle leses; ingenting er hentet inn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Sak %1</translation>
+    </message>
+    <message>
+        <source>The item “%1”</source>
+        <translation>Saken «%1»</translation>
+    </message>
+    <message>
+        <source>%1: the topic was missing from its column (line %2), so the bold paragraph before the minutes became the topic.</source>
+        <translation>%1: Temaet manglet i kolonnen sin (linje %2), så det fete avsnittet foran referatet ble tema.</translation>
+    </message>
+    <message>
+        <source>%1: the row in line %2 has no topic.</source>
+        <translation>%1: Raden i linje %2 har ikke noe tema.</translation>
+    </message>
+    <message>
+        <source>%1: the row in line %2 has three cells, read as topic, minutes and conclusion of an item without a number.</source>
+        <translation>%1: Raden i linje %2 har tre celler, lest som tema, referat og konklusjon i en sak uten nummer.</translation>
+    </message>
+    <message>
+        <source>%1: the row in line %2 has fewer cells than the header; see that the words are in the right columns.</source>
+        <translation>%1: Raden i linje %2 har færre celler enn tabellhodet; se etter at teksten står i riktig kolonne.</translation>
+    </message>
+    <message>
+        <source>%1: the row in line %2 goes on with it; a sentence that was cut was put together again.</source>
+        <translation>%1: Raden i linje %2 fortsetter saken; en oppdelt setning er satt sammen igjen.</translation>
+    </message>
+    <message>
+        <source>%1: the row in line %2 goes on with it, in new paragraphs.</source>
+        <translation>%1: Raden i linje %2 fortsetter saken, i nye avsnitt.</translation>
+    </message>
+    <message>
+        <source>The minutes have no title; give them one.</source>
+        <translation>Referatet mangler tittel; skriv en.</translation>
+    </message>
+    <message>
+        <source>The first line became the title.</source>
+        <translation>Den første linjen ble tittel.</translation>
+    </message>
+    <message>
+        <source>Line %1 stood before a table and now stands among the closing lines.</source>
+        <translation>Linje %1 stod foran en tabell og står nå blant sluttlinjene.</translation>
+    </message>
+    <message>
+        <source>Line %1 is neither fact, table nor closing line; it is kept as free text.</source>
+        <translation>Linje %1 er verken opplysning, tabell eller sluttlinje, og står som fri tekst.</translation>
+    </message>
+    <message>
+        <source>Line %1 goes on with the table of items above it.</source>
+        <translation>Linje %1 fortsetter sakstabellen over.</translation>
+    </message>
+    <message>
+        <source>Line %1 repeats the header row after a page break and was left out.</source>
+        <translation>Linje %1 gjentar tabellhodet etter et sideskift og er ikke tatt med.</translation>
+    </message>
+    <message>
+        <source>Line %1 (“%2”) stood inside a table and now stands after it.</source>
+        <translation>Linje %1 («%2») stod inne i en tabell og står nå etter den.</translation>
+    </message>
+    <message>
+        <source>The table in line %1 is neither of items nor of participants; it is kept as it is.</source>
+        <translation>Tabellen i linje %1 har verken saker eller deltakere, og står slik den var.</translation>
+    </message>
+    <message>
+        <source>No date of the meeting was found.</source>
+        <translation>Fant ingen møtedato.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” does not tell whether somebody was present.</source>
+        <translation>Linje %1: «%2» sier ikke om noen var til stede.</translation>
+    </message>
+    <message>
+        <source>Line %1: the row has fewer cells than the header; see that the words are in the right columns.</source>
+        <translation>Linje %1: Raden har færre celler enn tabellhodet; se etter at teksten står i riktig kolonne.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>There is no group “%1” in this book; the meeting stands without a group.</source>
+        <translation>Gruppen «%1» finnes ikke i denne møteboken; møtet står uten gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>must be an object</source>
+        <translation>må være et objekt</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>må være en tekst</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>må være et heltall fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>må være true eller false</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice</source>
+        <translation>«%1» er brukt to ganger</translation>
+    </message>
+    <message>
+        <source>an id holds no spaces or control characters</source>
+        <translation>en ID kan ikke ha mellomrom eller styretegn</translation>
+    </message>
+    <message>
+        <source>“%1” is none of %2</source>
+        <translation>«%1» er ingen av %2</translation>
+    </message>
+    <message>
+        <source>must be a date like 2026-10-27</source>
+        <translation>må være en dato som 2026-10-27</translation>
+    </message>
+    <message>
+        <source>must be a time like 09:00</source>
+        <translation>må være et klokkeslett som 09:00</translation>
+    </message>
+    <message>
+        <source>must be a moment like 2026-10-27T09:00:00.000Z</source>
+        <translation>må være et tidspunkt som 2026-10-27T09:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>er ukjent her</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>må være en liste</translation>
+    </message>
+    <message>
+        <source>is not the XHTML Møtebok writes (%1)</source>
+        <translation>er ikke slik XHTML som Møtebok skriver (%1)</translation>
+    </message>
+    <message>
+        <source>all rows must have the same number of cells</source>
+        <translation>alle radene må ha like mange celler</translation>
+    </message>
+    <message>
+        <source>This is not a meeting in Møtebok&apos;s JSON form (%1), so nothing was brought in; correct the file or get a new copy of it.</source>
+        <translation>Dette er ikke et møte i JSON-formen til Møtebok (%1), så ingenting er hentet inn. Rett filen, eller skaff en ny kopi.</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>byte %1: %2</translation>
+    </message>
+    <message>
+        <source>must be “%1”</source>
+        <translation>må være «%1»</translation>
+    </message>
+    <message>
+        <source>The meeting was written by a newer Møtebok, so nothing was brought in; update Møtebok, or ask for another form of the file.</source>
+        <translation>Møtet er skrevet med en nyere versjon av Møtebok, så ingenting er hentet inn. Oppdater Møtebok, eller be om filen i en annen form.</translation>
+    </message>
+    <message>
+        <source>a key is written twice in the same object</source>
+        <translation>en nøkkel står to ganger i samme objekt</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>&amp;Tekst:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>https://… or name@example.no</source>
+        <translation>https://… eller navn@example.no</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteBook</name>
+    <message>
+        <source>The disk is full, so the last changes are not stored in the minute book; make room on the disk and try again.</source>
+        <translation>Disken er full, så de siste endringene er ikke lagret i møteboken. Rydd plass på disken, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the minute book, so the last changes are not stored yet; close the other program, or try again in a moment.</source>
+        <translation>Et annet program holder på møteboken, så de siste endringene er ikke lagret ennå. Lukk det andre programmet, eller prøv på nytt om litt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no Møtebok minute book, and is left just as it is; open another book, or a backup of this one.</source>
+        <translation>Filen er skadet eller er ingen møtebok, og er ikke endret. Åpne en annen møtebok, eller en sikkerhetskopi av denne.</translation>
+    </message>
+    <message>
+        <source>The minute book was written by a newer Møtebok, and is left just as it is; update Møtebok to open it.</source>
+        <translation>Møteboken er skrevet med en nyere versjon av Møtebok, og er ikke endret. Oppdater Møtebok, så kan du åpne den.</translation>
+    </message>
+    <message>
+        <source>The minute book cannot be written to, so changes are not stored; get the right to write to the file and its folder, or open another book.</source>
+        <translation>Det går ikke å skrive til møteboken, så endringene blir ikke lagret. Skaff deg skrivetilgang til filen og mappen den ligger i, eller åpne en annen møtebok.</translation>
+    </message>
+    <message>
+        <source>What was to be stored contradicts itself, so it is not stored; undo the last change, and report the error.</source>
+        <translation>Det som skulle lagres, henger ikke sammen, så det er ikke lagret. Angre den siste endringen, og meld fra om feilen.</translation>
+    </message>
+    <message>
+        <source>The minute book could not be read or written, so the last changes may not be stored; see that the disk is there and not full, and try again.</source>
+        <translation>Møteboken kunne ikke leses eller skrives, så de siste endringene er kanskje ikke lagret. Se etter at disken er på plass og ikke full, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no meeting “%1” in the minute book; look in the list of meetings.</source>
+        <translation>Møtet «%1» finnes ikke i møteboken; se i møtelisten.</translation>
+    </message>
+    <message>
+        <source>More than one meeting begins with “%1”; write more of the id.</source>
+        <translation>Flere møter begynner på «%1»; skriv mer av ID-en.</translation>
+    </message>
+    <message>
+        <source>The meeting has been changed in another window meanwhile, so these changes are not stored; fetch what is there, or keep yours as a copy.</source>
+        <translation>Møtet er endret i et annet vindu i mellomtiden, så disse endringene er ikke lagret. Hent det som ligger der, eller ta vare på dine som en kopi.</translation>
+    </message>
+    <message>
+        <source>The minute book could not be brought up to date with this Møtebok, and is as it was; use the Møtebok you had, and report the error.</source>
+        <translation>Møteboken kunne ikke føres over til denne versjonen av Møtebok, og er som før. Bruk den versjonen du hadde, og meld fra om feilen.</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tittel:</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>&amp;Dato:</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Sted:</translation>
+    </message>
+    <message>
+        <source>Teams, the council chamber …</source>
+        <translation>Teams, kommunestyresalen …</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The PDF was stopped before it was finished; nothing was written.</source>
+        <translation>PDF-en ble stoppet før den var ferdig; ingenting er skrevet.</translation>
+    </message>
+    <message>
+        <source>No font on this machine can print these characters: %1. In the PDF they are shown as �, but can still be searched, copied and read aloud; install a font that has them to see them.</source>
+        <translation>Ingen skrift på denne maskinen har disse tegnene: %1. I PDF-en vises de som �, men de kan fortsatt finnes med søk, kopieres og leses høyt. Installer en skrift som har dem, om de skal vises riktig.</translation>
+    </message>
+    <message>
+        <source>No font that may be put into a PDF was found, so none was made; install the Noto Sans fonts, or export as HTML.</source>
+        <translation>Fant ingen skrift som kan legges inn i en PDF, så det ble ingen PDF. Installer Noto Sans, eller eksporter som HTML.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made; your text is untouched. Export it as HTML instead.</source>
+        <translation>PDF-en kunne ikke lages; teksten din er som før. Eksporter som HTML i stedet.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Møtebok</source>
+        <translation>Møtebok</translation>
+    </message>
+    <message>
+        <source>Minutes (*.txt *.json);;All files (*)</source>
+        <translation>Referat (*.txt *.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not saved.</source>
+        <translation>Det siste du skrev, er ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Lukk uten å lagre</translation>
+    </message>
+</context>
+<context>
+    <name>RichText</name>
+    <message>
+        <source>A piece of text is not in the form Møtebok stores; it is left as it was.</source>
+        <translation>Et stykke tekst har ikke den formen Møtebok lagrer; det er ikke endret.</translation>
+    </message>
+</context>
+<context>
+    <name>Sanitizer</name>
+    <message>
+        <source>Broken HTML was repaired; see that bold text, links and lists are as they should be.</source>
+        <translation>Ødelagt HTML er reparert; se etter at fet skrift, lenker og lister er som de skal.</translation>
+    </message>
+    <message>
+        <source>The HTML was nested too deep to follow; the innermost formatting was left out.</source>
+        <translation>HTML-koden har for mange nivåer; den innerste formateringen er ikke tatt med.</translation>
+    </message>
+    <message>
+        <source>Struck-out text came in as ordinary text.</source>
+        <translation>Overstrøket tekst kom inn som vanlig tekst.</translation>
+    </message>
+    <message>
+        <source>A script was left out.</source>
+        <translation>Et skript er ikke tatt med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a text to stand for them were left out.</source>
+        <translation>
+            <numerusform>%n bilde uten alternativ tekst er ikke tatt med.</numerusform>
+            <numerusform>%n bilder uten alternativ tekst er ikke tatt med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to an unsafe place became ordinary text.</source>
+        <translation>
+            <numerusform>%n lenke til et utrygt sted ble vanlig tekst.</numerusform>
+            <numerusform>%n lenker til utrygge steder ble vanlig tekst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines with typed dashes or numbers became a list.</source>
+        <translation>Linjer med strek eller tall foran ble en liste.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display to open the window on. “motebok --help” tells what can be done without.</source>
+        <translation>Her er ingen skjerm å åpne vinduet på. «motebok --help» viser hva du kan gjøre uten.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::BookActions</name>
+    <message>
+        <source>&amp;New meeting …</source>
+        <translation>&amp;Nytt møte …</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in minutes …</source>
+        <translation>&amp;Hent inn referat …</translation>
+    </message>
+    <message>
+        <source>New &amp;group …</source>
+        <translation>Ny &amp;gruppe …</translation>
+    </message>
+    <message>
+        <source>&amp;Use this meeting&apos;s columns and participants for the group</source>
+        <translation>&amp;Bruk møtet som mønster for gruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the meeting …</source>
+        <translation>&amp;Slett møtet …</translation>
+    </message>
+    <message>
+        <source>&amp;Move the meeting to</source>
+        <translation>&amp;Flytt møtet til</translation>
+    </message>
+    <message>
+        <source>Bring in minutes</source>
+        <translation>Hent inn referat</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>There was a meeting with the same id and other content; this one came in as a copy.</source>
+        <translation>Det fantes allerede et møte med samme ID og annet innhold; dette er hentet inn som en kopi.</translation>
+    </message>
+    <message>
+        <source>The minutes are in, and nothing is left out. This was guessed or repaired:</source>
+        <translation>Referatet er hentet inn, og ingen tekst er borte. Dette måtte gjettes eller rettes på:</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Vil du slette «%1»?</translation>
+    </message>
+    <message>
+        <source>It goes to “Deleted” in the list, and can be brought back from there.</source>
+        <translation>Møtet blir lagt i «Slettet» i listen, og kan hentes tilbake derfra.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>Name, as in “the Steering group for …”:</source>
+        <translation>Navn, for eksempel «styringsgruppen for …»:</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Endre navn på gruppen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Navn:</translation>
+    </message>
+    <message>
+        <source>Remove the group “%1”?</source>
+        <translation>Vil du fjerne gruppen «%1»?</translation>
+    </message>
+    <message>
+        <source>Its meetings stay, without a group. Its labels and roster go.</source>
+        <translation>Møtene blir værende, uten gruppe. Kolonnenavnene og deltakerlisten til gruppen forsvinner.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Let new meetings of “%1” begin like this one?</source>
+        <translation>Skal nye møter i «%1» starte slik som dette?</translation>
+    </message>
+    <message>
+        <source>They get its columns, participants and place. Meetings already written stay as they are.</source>
+        <translation>De får kolonnene, deltakerne og stedet herfra. Møter som allerede er skrevet, blir som de er.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Bruk som mønster</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(ingen gruppe)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Gjenopprett</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Flytt til</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Slett …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name group …</source>
+        <translation>&amp;Endre navn på gruppen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove group …</source>
+        <translation>&amp;Fjern gruppen …</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::CellEdit</name>
+    <message>
+        <source>Open link</source>
+        <translation>Åpne lenken</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::ExportActions</name>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Eksporter …</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>&amp;Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksporterer</translation>
+    </message>
+    <message>
+        <source>The minutes are exported, with this to know:</source>
+        <translation>Referatet er eksportert. Dette bør du vite:</translation>
+    </message>
+    <message>
+        <source>The old files are replaced.</source>
+        <translation>De gamle filene blir byttet ut.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Bytt ut</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation>Velg mappe til filene</translation>
+    </message>
+    <message>
+        <source>Choose one format or more.</source>
+        <translation>Velg minst ett format.</translation>
+    </message>
+    <message>
+        <source>Give the files a name without a slash.</source>
+        <translation>Gi filene et navn uten skråstrek.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Velg en mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::LinkDialog</name>
+    <message>
+        <source>This is not the address of a web page or a mail box. Write it as https://… or name@example.no, or leave it empty for no link.</source>
+        <translation>Dette er ingen nettadresse eller e-postadresse. Skriv den som https://… eller navn@example.no, eller la feltet stå tomt om det ikke skal være noen lenke.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::MainWindow</name>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Eksportert til %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>Look at the e&amp;xample</source>
+        <translation>Se &amp;på eksempelet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Sett inn</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>G&amp;roup</source>
+        <translation>Gru&amp;ppe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;list of meetings</source>
+        <translation>Skjul møte&amp;listen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Vis &amp;større</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Vis &amp;mindre</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Vanlig størrelse</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;About Møtebok</source>
+        <translation>&amp;Om Møtebok</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Verktøylinje</translation>
+    </message>
+    <message>
+        <source>This is a book with an example. What you change here does not touch your own book.</source>
+        <translation>Dette er en møtebok med et eksempel. Det du endrer her, rører ikke din egen møtebok.</translation>
+    </message>
+    <message>
+        <source>Back to my own book</source>
+        <translation>Tilbake til min egen møtebok</translation>
+    </message>
+    <message>
+        <source>This book can only be read. Nothing can be written in it; export and preview work.</source>
+        <translation>Denne møteboken kan bare leses. Du kan ikke skrive i den, men du kan eksportere og forhåndsvise.</translation>
+    </message>
+    <message>
+        <source>Can only be read</source>
+        <translation>Kan bare leses</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagret %1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Lagrer …</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke lagret</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behold begge</translation>
+    </message>
+    <message>
+        <source>Møtebok</source>
+        <translation>Møtebok</translation>
+    </message>
+    <message>
+        <source>%1 – Møtebok</source>
+        <translation>%1 – Møtebok</translation>
+    </message>
+    <message>
+        <source>Save a copy of the meeting</source>
+        <translation>Lagre en kopi av møtet</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Your text is still in the window; try another folder or disk.</source>
+        <translation>Kopien kunne ikke skrives. Teksten din står fortsatt i vinduet; prøv en annen mappe eller en annen disk.</translation>
+    </message>
+    <message>
+        <source>A copy is in %1</source>
+        <translation>En kopi ligger i %1</translation>
+    </message>
+    <message>
+        <source>About Møtebok</source>
+        <translation>Om Møtebok</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Møtebok %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Minutes of meetings, nynorsk first. Everything is in one file on this machine; nothing leaves it unless you send it.&lt;/p&gt;&lt;p&gt;Your book: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Møtebok %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Møtereferater, med nynorsk først. Alt ligger i én fil på denne maskinen; ingenting går ut herfra uten at du sender det.&lt;/p&gt;&lt;p&gt;Møteboken din: %2&lt;/p&gt;&lt;p&gt;Fri programvare under GNU General Public License, versjon 3 eller senere.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::MeetingActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>N&amp;ext item, a new one at the end</source>
+        <translation>&amp;Neste sak, ny etter den siste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Item &amp;above</source>
+        <translation>Saken &amp;over</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+Up</translation>
+    </message>
+    <message>
+        <source>Item &amp;below</source>
+        <translation>Saken &amp;under</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation>Ctrl+Down</translation>
+    </message>
+    <message>
+        <source>New &amp;item</source>
+        <translation>Ny &amp;sak</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation>Ctrl+Shift+Return</translation>
+    </message>
+    <message>
+        <source>Move row &amp;up</source>
+        <translation>Flytt raden &amp;opp</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Up</source>
+        <translation>Alt+Shift+Up</translation>
+    </message>
+    <message>
+        <source>Move row &amp;down</source>
+        <translation>Flytt raden &amp;ned</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Down</source>
+        <translation>Alt+Shift+Down</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row</source>
+        <translation>&amp;Fjern raden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Delete</source>
+        <translation>Ctrl+Shift+Delete</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;sub-item</source>
+        <translation>Gjør til &amp;undersak</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right</source>
+        <translation>Alt+Shift+Right</translation>
+    </message>
+    <message>
+        <source>Make it an item a &amp;level up</source>
+        <translation>Flytt saken ett ni&amp;vå opp</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left</source>
+        <translation>Alt+Shift+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Del</translation>
+    </message>
+    <message>
+        <source>&amp;Fact</source>
+        <translation>&amp;Opplysning</translation>
+    </message>
+    <message>
+        <source>&amp;Closing line</source>
+        <translation>S&amp;luttlinje</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>ny del</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>ny sak</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>ny rad</translation>
+    </message>
+    <message>
+        <source>Move row</source>
+        <translation>flytting</translation>
+    </message>
+    <message>
+        <source>Sub-item</source>
+        <translation>endret nivå</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>fjernet rad</translation>
+    </message>
+    <message>
+        <source>Remove the whole section?</source>
+        <translation>Vil du fjerne hele delen?</translation>
+    </message>
+    <message>
+        <source>Remove the whole section “%1”?</source>
+        <translation>Vil du fjerne hele delen «%1»?</translation>
+    </message>
+    <message>
+        <source>Its text goes with it. Undo brings it back.</source>
+        <translation>Teksten i delen blir også borte. Du kan angre det.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>fjernet del</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>&amp;Saker</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Deltakere</translation>
+    </message>
+    <message>
+        <source>&amp;Free text</source>
+        <translation>&amp;Fri tekst</translation>
+    </message>
+    <message>
+        <source>Plain &amp;table</source>
+        <translation>Vanlig &amp;tabell</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>ny opplysning</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tid</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>&amp;Møteleder</translation>
+    </message>
+    <message>
+        <source>&amp;Secretary</source>
+        <translation>&amp;Referent</translation>
+    </message>
+    <message>
+        <source>&amp;Other</source>
+        <translation>&amp;Annet</translation>
+    </message>
+    <message>
+        <source>New closing line</source>
+        <translation>ny sluttlinje</translation>
+    </message>
+    <message>
+        <source>&amp;Written by</source>
+        <translation>&amp;Skrevet av</translation>
+    </message>
+    <message>
+        <source>&amp;Sent for review</source>
+        <translation>Sendt &amp;til gjennomlesing</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Godkjent</translation>
+    </message>
+    <message>
+        <source>&amp;Next meeting</source>
+        <translation>&amp;Neste møte</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>frammøte</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Til stede</translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation>F&amp;raværende</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rtly present</source>
+        <translation>&amp;Delvis til stede</translation>
+    </message>
+    <message>
+        <source>Not &amp;known</source>
+        <translation>U&amp;kjent</translation>
+    </message>
+    <message>
+        <source>New &amp;column</source>
+        <translation>Ny &amp;kolonne</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>ny kolonne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>&amp;Remove column</source>
+        <translation>Fj&amp;ern kolonne</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(uten navn)</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>fjernet kolonne</translation>
+    </message>
+    <message>
+        <source>&amp;Shown columns</source>
+        <translation>&amp;Viste kolonner</translation>
+    </message>
+    <message>
+        <source>Shown columns</source>
+        <translation>viste kolonner</translation>
+    </message>
+    <message>
+        <source>New item &amp;below</source>
+        <translation>Ny &amp;sak under</translation>
+    </message>
+    <message>
+        <source>New row &amp;below</source>
+        <translation>Ny rad &amp;under</translation>
+    </message>
+    <message>
+        <source>Move section &amp;up</source>
+        <translation>Flytt delen &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move section &amp;down</source>
+        <translation>Flytt delen &amp;ned</translation>
+    </message>
+    <message>
+        <source>Re&amp;move section …</source>
+        <translation>&amp;Fjern delen …</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::MeetingListModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Til gjennomlesing</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Uten gruppe</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(uten tittel)</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>uten dato</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::MeetingPage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>frammøte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>dato</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::Navigator</name>
+    <message>
+        <source>Filter meetings</source>
+        <translation>Finn møte</translation>
+    </message>
+    <message>
+        <source>Groups and meetings</source>
+        <translation>Grupper og møter</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::NewMeetingDialog</name>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Lag møtet</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(ingen gruppe)</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::OpenMeeting</name>
+    <message>
+        <source>Typing</source>
+        <translation>skriving</translation>
+    </message>
+    <message>
+        <source>Move to a group</source>
+        <translation>flytting til gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::PreviewWindow</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Forhåndsvisning: %1</translation>
+    </message>
+    <message>
+        <source>Pages of the minutes</source>
+        <translation>Sidene i referatet</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Vis &amp;større</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Vis &amp;mindre</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;width</source>
+        <translation>Tilpass til &amp;bredden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the document. The minutes are as they were; check the printer and try again.</source>
+        <translation>Skriveren tok ikke imot dokumentet. Referatet er som før; se til skriveren, og prøv på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::RowWidget</name>
+    <message>
+        <source>Menu for the row</source>
+        <translation>Meny for raden</translation>
+    </message>
+    <message>
+        <source>Pick a date</source>
+        <translation>Velg dato</translation>
+    </message>
+    <message>
+        <source>Add fact</source>
+        <translation>Legg til opplysning</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Legg til del</translation>
+    </message>
+    <message>
+        <source>Add closing line</source>
+        <translation>Legg til sluttlinje</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Ny deltaker</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Title of the minutes</source>
+        <translation>Tittel på referatet</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Opplysning</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Write freely here</source>
+        <translation>Skriv fritt her</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::TextActions</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fet</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>&amp;Understreking</translation>
+    </message>
+    <message>
+        <source>Bullet &amp;list</source>
+        <translation>&amp;Punktliste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+8</source>
+        <translation>Ctrl+Shift+8</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered list</source>
+        <translation>&amp;Nummerert liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+7</source>
+        <translation>Ctrl+Shift+7</translation>
+    </message>
+    <message>
+        <source>N&amp;est list item</source>
+        <translation>Rykk punktet &amp;inn</translation>
+    </message>
+    <message>
+        <source>Ctrl+]</source>
+        <translation>Ctrl+]</translation>
+    </message>
+    <message>
+        <source>Li&amp;ft list item</source>
+        <translation>Rykk punktet u&amp;t</translation>
+    </message>
+    <message>
+        <source>Ctrl+[</source>
+        <translation>Ctrl+[</translation>
+    </message>
+    <message>
+        <source>Sub-&amp;heading</source>
+        <translation>&amp;Mellomtittel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
+    </message>
+    <message>
+        <source>&amp;Preformatted</source>
+        <translation>Fast &amp;bredde</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k …</source>
+        <translation>&amp;Lenke …</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Paste as plain &amp;text</source>
+        <translation>Lim inn som &amp;ren tekst</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::WelcomePage</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>Write the minutes while the meeting runs.</source>
+        <translation>Skriv referatet mens møtet går.</translation>
+    </message>
+    <message>
+        <source>Bring in minutes</source>
+        <translation>Hent inn referat</translation>
+    </message>
+    <message>
+        <source>Text copied out of Word or a PDF, or a JSON file.</source>
+        <translation>Tekst kopiert fra Word eller en PDF, eller en JSON-fil.</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Se på et eksempel</translation>
+    </message>
+    <message>
+        <source>A book of its own, with a group and two meetings.</source>
+        <translation>En egen møtebok, med en gruppe og to møter.</translation>
+    </message>
+    <message>
+        <source>Welcome to Møtebok</source>
+        <translation>Velkommen til Møtebok</translation>
+    </message>
+    <message>
+        <source>No meeting is open</source>
+        <translation>Ingen møter er åpne</translation>
+    </message>
+    <message>
+        <source>Your book is empty. Three ways on:</source>
+        <translation>Møteboken din er tom. Tre veier videre:</translation>
+    </message>
+    <message>
+        <source>Choose a meeting on the left, or:</source>
+        <translation>Velg et møte til venstre, eller:</translation>
+    </message>
+    <message>
+        <source>This book can only be read. Choose a meeting on the left.</source>
+        <translation>Denne møteboken kan bare leses. Velg et møte til venstre.</translation>
+    </message>
+</context>
+</TS>

@@ -8,6 +8,12 @@
 #include <QDir>
 #include <QFileInfo>
 
+/// The resources of a static library are there only when asked for; not in a namespace, by Qt's rules.
+static void initExample()
+{
+    Q_INIT_RESOURCE(example);
+}
+
 namespace motebok {
 
 namespace {
@@ -46,6 +52,7 @@ Result<QString> exampleBook(const QString &path, const Clock &clock)
     if (!groups)
         return groups.error();
     if (groups->isEmpty()) {
+        initExample();
         const QDir example(QStringLiteral(":/example"));
         for (const QString &name : example.entryList(QDir::Files, QDir::Name)) {
             if (const Result<void> done = bringIn(**book, example.filePath(name), clock()); !done)

@@ -30,6 +30,13 @@ void assureUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Qt's own remarks about the machine are not the answer to a command.
+void quiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
 /// A command draws without a display, if it draws at all.
 std::unique_ptr<QCoreApplication> application(const Invocation &invocation, int &argc, char **argv)
 {
@@ -69,6 +76,8 @@ int main(int argc, char **argv)
         return 2;
     }
     const auto *window = std::get_if<invoked::Window>(&invocation->what);
+    if (!window)
+        qInstallMessageHandler(quiet);
     if (!window && !needsFonts(*invocation))
         return runCommand(*invocation, {out, err});
     if (window && !hasDisplay()) {

@@ -5,10 +5,17 @@
 #include <QLibraryInfo>
 #include <QLocale>
 
+/// The resources of a static library are there only when asked for; not in a namespace, by Qt's rules.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace motebok {
 
 Translations::Translations(const QString &language)
 {
+    initTranslations();
     const QString ours = QStringLiteral(":/translations");
     if (language == QStringLiteral("en")) {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

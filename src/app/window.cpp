@@ -4,11 +4,11 @@
 #include "app/example.h"
 #include "app/translations.h"
 #include "base/settings.h"
+#include "widgets/icons.h"
 #include "widgets/mainwindow.h"
 #include "widgets/prompts.h"
 
 #include <QApplication>
-#include <QIcon>
 
 namespace motebok {
 
@@ -20,7 +20,7 @@ int runWindow(const QString &book, const QStringList &files)
     seams.prompts = &prompts;
     seams.settings = &settings;
     seams.exampleBook = [] { return exampleBook(exampleBookPath(), systemClock()); };
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/motebok.svg")));
+    QApplication::setWindowIcon(applicationIcon());
 
     QStringList toImport = files;
     for (QString path = book;;) {

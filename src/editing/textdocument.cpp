@@ -53,13 +53,15 @@ QTextCharFormat charFormat(const Run &run, BlockKind kind, const TextLook &look)
     if (kind == BlockKind::SubHeading) {
         format.setFontWeight(bold ? QFont::Black : QFont::DemiBold);
         format.setProperty(QTextFormat::FontSizeAdjustment, 1);
-    } else {
-        format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
+    } else if (bold) {
+        format.setFontWeight(QFont::Bold);
     }
     if (kind == BlockKind::Preformatted)
         format.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
-    format.setFontItalic(run.marks.testFlag(Mark::Italic));
-    format.setFontUnderline(run.marks.testFlag(Mark::Underline) || !run.link.isEmpty());
+    if (run.marks.testFlag(Mark::Italic))
+        format.setFontItalic(true);
+    if (run.marks.testFlag(Mark::Underline) || !run.link.isEmpty())
+        format.setFontUnderline(true);
     if (!run.link.isEmpty()) {
         format.setAnchor(true);
         format.setAnchorHref(run.link);

@@ -121,7 +121,7 @@ public:
         const bool first = flow.empty() || !inList_;
         const size_t at = flow.size();
         add(item, Tag::P, style_.text, x, first ? space::paragraph : space::listItem);
-        flow[at].label = label;
+        flow[at].labels.push_back(label);
         inList_ = true;
     }
 
@@ -232,7 +232,7 @@ Flow BlockSetter::setLabelled(const QString &label, const RichText &text, Elemen
         inner.indent += labelWidth;
         const FlowLabel left{tagged(shaper_.shape({labelRun}, style.text, style.width), tree_, element), style.indent};
         append(tagged(shaper_.shape(first, style.text, style.width - inner.indent), tree_, element), inner.indent);
-        flow.front().label = left;
+        flow.front().labels.push_back(left);
     } else {
         first.prepend(labelRun);
         append(tagged(shaper_.shape(first, style.text, style.width - style.indent), tree_, element), style.indent);
@@ -240,9 +240,9 @@ Flow BlockSetter::setLabelled(const QString &label, const RichText &text, Elemen
     if (blocks.isEmpty())
         return flow;
     Flow rest = set(RichText(blocks), parent, inner);
-    // A list that begins at once stands beside its label.
-    if (!beginsWithText && labelWidth > 0 && !rest.front().label) {
-        rest.front().label = flow.front().label;
+    // What does not begin with a paragraph begins beside the label all the same.
+    if (!beginsWithText && labelWidth > 0) {
+        rest.front().labels.insert(rest.front().labels.begin(), flow.front().labels.front());
         return rest;
     }
     if (!rest.empty())

@@ -38,7 +38,7 @@ void Canvas::goTo(int page)
 
 void Canvas::fill(const QRectF &area, Rgb colour)
 {
-    ops().push_back(FillArea{area, colour});
+    ops().emplace_back(FillArea{area, colour});
 }
 
 void Canvas::bookmark(int level, const QString &title, double top)
@@ -59,7 +59,7 @@ void Canvas::draw(const TaggedParagraph &paragraph, int line, double x, double t
             const double width = std::max(piece.right - piece.left, narrowest);
             addLinkArea(paragraph, piece, QRectF(x + piece.left, top, width, shaped.height));
         }
-        ops().push_back(DrawPiece{paragraph.text, line, int(i), x, top + shaped.baseline});
+        ops().emplace_back(DrawPiece{paragraph.text, line, int(i), x, top + shaped.baseline});
     }
 }
 
@@ -105,21 +105,21 @@ void Canvas::beginContent(ElementId element)
         return;
     endMarked();
     const int mcid = document_.tree.mark(element, current_);
-    ops().push_back(BeginContent{document_.tree.tag(document_.tree.real(element)), mcid});
+    ops().emplace_back(BeginContent{document_.tree.tag(document_.tree.real(element)), mcid});
     open_ = element;
 }
 
 void Canvas::beginArtifact(Artifact kind)
 {
     endMarked();
-    ops().push_back(BeginArtifact{kind});
+    ops().emplace_back(BeginArtifact{kind});
     inArtifact_ = true;
 }
 
 void Canvas::endMarked()
 {
     if (open_ != noElement || inArtifact_)
-        ops().push_back(EndMarked{});
+        ops().emplace_back(EndMarked{});
     open_ = noElement;
     inArtifact_ = false;
 }

@@ -79,8 +79,8 @@ void draw(Canvas &canvas, const Flow &flow, int from, int end, double x, double 
         const FlowLine &line = flow[size_t(i)];
         if (i > from)
             top += line.before;
-        if (line.label)
-            canvas.draw(line.label->paragraph, 0, x + line.label->x, top, as);
+        for (const FlowLabel &label : line.labels)
+            canvas.draw(label.paragraph, 0, x + label.x, top, as);
         canvas.draw(line.paragraph, line.line, x + line.x, top, as);
         top += line.height;
     }

@@ -3,7 +3,6 @@
 
 #include "exporting/pdfcanvas.h"
 
-#include <optional>
 #include <vector>
 
 namespace motebok::pdf {
@@ -23,7 +22,7 @@ struct FlowLine {
     double before = 0;  ///< space above, not used at the column's top
     double x = 0;
     bool keepWithNext = false;
-    std::optional<FlowLabel> label;
+    std::vector<FlowLabel> labels;
 };
 
 /// Text of one column, to be cut into pages.

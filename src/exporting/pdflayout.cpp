@@ -11,6 +11,15 @@ namespace motebok::pdf {
 
 namespace {
 
+/// Nothing but lines would be printed, and nothing be told.
+bool isEmpty(const DocTable &table)
+{
+    const auto saysNothing = [](const DocCell &cell) { return isBlank(cell.text.plainText()); };
+    return !table.hasHeader && std::all_of(table.rows.begin(), table.rows.end(), [&](const DocRow &row) {
+        return std::all_of(row.cells.begin(), row.cells.end(), saysNothing);
+    });
+}
+
 /// The document's blocks, one after the other down the pages.
 class Layout {
 public:
@@ -107,7 +116,7 @@ private:
 
     bool place(const DocTable &table)
     {
-        if (table.columns.isEmpty())
+        if (isEmpty(table))
             return true;
         TableSetter setter(table, setter_, shaper_, result_, level_ + 1);
         placeHeadings(setter.leadHeight());

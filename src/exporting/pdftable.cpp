@@ -22,6 +22,13 @@ bool isBold(const DocRow &row, DocTableKind table, DocColumnKind column)
            (column == DocColumnKind::Number || (column == DocColumnKind::Topic && row.level == 0));
 }
 
+qsizetype firstColumnWithText(const DocRow &row)
+{
+    const auto cell = std::find_if(row.cells.begin(), row.cells.end(),
+                                   [](const DocCell &one) { return !isBlank(one.text.plainText()); });
+    return cell - row.cells.begin();
+}
+
 std::vector<Fit> fitRow(const std::vector<Flow> &row, const std::vector<Fit> &before, double room, Cut cut)
 {
     std::vector<Fit> fits;
@@ -103,7 +110,7 @@ TableSetter::TableSetter(const DocTable &table, BlockSetter &setter, Shaper &sha
     if (table.rows.isEmpty())
         return;
     body_ = document.tree.add(Tag::TBody, element_);
-    firstRow_ = setRow(table.rows.first());
+    ahead_ = setRow(table.rows.first());
 }
 
 bool TableSetter::hasRowHeaders() const
@@ -151,7 +158,8 @@ Flow TableSetter::setCell(const DocRow &row, qsizetype column, ElementId tableRo
 {
     const DocCell cell = row.cells.value(column);
     const bool blank = isBlank(cell.text.plainText());
-    const bool header = !blank && (cell.kind == DocCell::Kind::RowHeader || (firstCellsAreHeaders_ && column == 0));
+    const bool header = !blank && (cell.kind == DocCell::Kind::RowHeader ||
+                                   (firstCellsAreHeaders_ && column == firstColumnWithText(row)));
     Attributes attributes;
     attributes.scope = header ? Scope::Row : Scope::None;
     const ElementId element = document_.tree.add(header ? Tag::TH : Tag::TD, tableRow, attributes);
@@ -180,7 +188,7 @@ double TableSetter::needOf(const Row &row) const
 
 double TableSetter::leadHeight() const
 {
-    return headerHeight_ + (firstRow_.empty() ? 0 : needOf(firstRow_));
+    return headerHeight_ + (ahead_.empty() ? 0 : needOf(ahead_));
 }
 
 bool TableSetter::place(Canvas &canvas, int bookmarkLevel, const Progress &progress)
@@ -194,8 +202,16 @@ bool TableSetter::place(Canvas &canvas, int bookmarkLevel, const Progress &progr
     for (qsizetype i = 0; i < table_.rows.size(); ++i) {
         if (!goOn(progress, double(i) / double(table_.rows.size())))
             return false;
-        const Row row = i == 0 ? std::move(firstRow_) : setRow(table_.rows.at(i));
-        if (canvas.room() < needOf(row) && canvas.y > columnTop_)
+        const Row row = ahead_.empty() ? setRow(table_.rows.at(i)) : std::move(ahead_);
+        ahead_.clear();
+        double need = needOf(row);
+        // The last row does not go to the next page alone.
+        if (i > 0 && i + 2 == table_.rows.size()) {
+            ahead_ = setRow(table_.rows.last());
+            const double both = heightOfRow(row) + heightOfRow(ahead_);
+            need = both <= space::wholeRow ? both : need;
+        }
+        if (canvas.room() < need && canvas.y > columnTop_)
             turnPage(canvas);
         if (!table_.rows.at(i).bookmark.isEmpty())
             canvas.bookmark(bookmarkLevel, table_.rows.at(i).bookmark, canvas.y);

@@ -49,7 +49,7 @@ private:
     Row header_;
     double headerHeight_ = 0;
     bool headerPlaced_ = false;
-    Row firstRow_;
+    Row ahead_;             // set, and not yet placed
     double columnTop_ = 0;  // where rows begin on this page
 };
 

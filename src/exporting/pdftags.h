@@ -3,6 +3,7 @@
 
 #include "exporting/pdfcanvas.h"
 
+#include <qpdf/JSON.hh>  // clang needs it whole in the headers below
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 

@@ -68,6 +68,38 @@ std::optional<QStringConverter::Encoding> byteOrderMark(const QByteArray &bytes)
     return marked ? encoding : std::nullopt;
 }
 
+/// Bytes in the smallest piece of the encoding. Qt passes over an incomplete one at the end in silence.
+qsizetype unitSize(QStringConverter::Encoding encoding)
+{
+    switch (encoding) {
+        case QStringConverter::Utf16LE:
+        case QStringConverter::Utf16BE:
+            return 2;
+        case QStringConverter::Utf32LE:
+        case QStringConverter::Utf32BE:
+            return 4;
+        default:
+            return 1;
+    }
+}
+
+/// UTF-8, or Windows-1252 when it is not. A file that was cut in the middle of a letter is still UTF-8, when other
+/// letters beyond ASCII show that it was.
+DecodedText fromUnmarked(const QByteArray &bytes)
+{
+    QStringDecoder whole(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = whole(bytes);
+    if (!whole.hasError())
+        return {text, {}};
+    QStringDecoder beginning(QStringDecoder::Utf8);  // waits for the rest of the last letter
+    const QString kept = beginning(bytes);
+    const bool beyondAscii = std::any_of(kept.begin(), kept.end(), [](QChar c) { return c.unicode() > 0x7f; });
+    if (!beginning.hasError() && beyondAscii)
+        return {text, {Encoding::tr("Some letters in the file are damaged and show as “\uFFFD”.")}};
+    return {fromWindows1252(bytes),
+            {Encoding::tr("The file is not UTF-8 and was read as Windows-1252; see that æ, ø and å are right.")}};
+}
+
 }  // namespace
 
 Result<DecodedText> decodeText(const QByteArray &bytes)
@@ -76,22 +108,16 @@ Result<DecodedText> decodeText(const QByteArray &bytes)
         return *error;
     DecodedText decoded;
     if (const auto encoding = byteOrderMark(bytes)) {
-        QStringDecoder decoder(*encoding);
+        QStringDecoder decoder(*encoding, QStringDecoder::Flag::Stateless);
         decoded.text = decoder(bytes);
-        if (decoder.hasError())
+        if (decoder.hasError() || bytes.size() % unitSize(*encoding) != 0)
             decoded.warnings += Encoding::tr("Some letters in the file are damaged and show as “\uFFFD”.");
         if (decoded.text.contains(QChar::Null))
             return badInput(Encoding::tr("The file is not text, so there are no minutes to read in it."));
     } else {
         if (!isText(bytes))
             return badInput(Encoding::tr("The file is not text, so there are no minutes to read in it."));
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        decoded.text = decoder(bytes);
-        if (decoder.hasError()) {
-            decoded.text = fromWindows1252(bytes);
-            decoded.warnings +=
-                Encoding::tr("The file is not UTF-8 and was read as Windows-1252; see that æ, ø and å are right.");
-        }
+        decoded = fromUnmarked(bytes);
     }
     if (decoded.text.startsWith(QChar::ByteOrderMark))
         decoded.text.remove(0, 1);

@@ -115,4 +115,24 @@ QList<Fact> factsIn(const RichText &line, FactLabels wanted)
     return facts;
 }
 
+QList<Fact> factsIn(const SourceRow &row)
+{
+    QList<Fact> facts;
+    if (row.cells.size() % 2 != 0)
+        return {};
+    for (qsizetype i = 0; i < row.cells.size(); i += 2) {
+        const RichText &text = row.cells.at(i + 1);
+        Fact fact;
+        fact.id = newId();
+        fact.label = oneLine(row.cells.at(i));
+        fact.text = text;
+        readFact(fact);
+        const bool labelled = fact.label.endsWith(u':') || fact.kind != FactKind::Other;
+        if (!labelled || text.blocks().size() > 1 || oneLine(text).endsWith(u':'))
+            return {};
+        facts.append(fact);
+    }
+    return facts;
+}
+
 }  // namespace motebok

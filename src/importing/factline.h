@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/meeting.h"
+#include "importing/source.h"
 
 namespace motebok {
 
@@ -10,5 +11,8 @@ enum class FactLabels { Known, Any };
 
 /// The facts on one line of a meeting's head: "Dato: 07.10.2026      Stad: Teams" holds two. Empty when it holds none.
 QList<Fact> factsIn(const RichText &line, FactLabels labels);
+
+/// Facts that came as a table: "Dato:⇥27. oktober 2026". Empty when the row is something else.
+QList<Fact> factsIn(const SourceRow &row);
 
 }  // namespace motebok

@@ -4,6 +4,7 @@
 #include "importing/htmltags.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -151,8 +152,11 @@ private:
             closeWhatCannotHold(token.name);
         if (isVoidTag(token.name))
             return write(token, rule);
-        if (open_.size() >= deepest) {
-            result.tooDeep = true;
+        const bool homeless = isTablePart(token.name) && !isInTable();
+        const bool tooDeep = open_.size() >= deepest;
+        if (homeless || tooDeep) {
+            result.broken = result.broken || homeless;
+            result.tooDeep = result.tooDeep || tooDeep;
             ++leftOut_[token.name];
             if (rule.fate == Fate::Block)
                 result.utf8 += ' ';
@@ -160,6 +164,19 @@ private:
         }
         open_.append({token.name, rule});
         write(token, rule);
+    }
+
+    static bool isTablePart(const QString &name)
+    {
+        static const QSet<QString> parts{QStringLiteral("tr"),     QStringLiteral("td"),    QStringLiteral("th"),
+                                         QStringLiteral("thead"),  QStringLiteral("tbody"), QStringLiteral("tfoot"),
+                                         QStringLiteral("caption")};
+        return parts.contains(name);
+    }
+
+    bool isInTable() const
+    {
+        return std::any_of(open_.begin(), open_.end(), [](const Open &tag) { return tag.name == u"table"; });
     }
 
     void end(const HtmlToken &token)
@@ -181,7 +198,7 @@ private:
         qsizetype at = open_.size() - 1;
         while (at >= 0 && open_.at(at).name != token.name)
             --at;
-        result.broken = result.broken || at != open_.size() - 1;
+        result.broken = result.broken || at < 0 || at != open_.size() - 1;
         if (at < 0)
             return;
         if (rule.fate == Fate::Block) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/meetingbuilder.h"
 
+#include "importing/closingrow.h"
 #include "importing/factline.h"
 #include "importing/freetext.h"
 #include "importing/itemtable.h"
@@ -29,22 +30,14 @@ bool hasLink(const RichText &text)
     });
 }
 
-ClosingLine closingLine(const RichText &text)
-{
-    ClosingLine line;
-    line.id = newId();
-    line.text = text;
-    readClosingLine(line);
-    return line;
-}
-
 /// Reads the parts in their order, one after the other; each function takes what belongs together and moves on.
 class MeetingBuilder {
 public:
     explicit MeetingBuilder(const QList<SourcePart> &parts) : parts_(parts)
     {
         for (qsizetype i = 0; i < parts.size(); ++i) {
-            if (std::holds_alternative<SourceRow>(parts.at(i)))
+            const SourceRow *source = row(i);
+            if (source && !isClosingRow(*source))
                 lastRow_ = i;
         }
     }
@@ -105,27 +98,11 @@ private:
         return true;
     }
 
-    /// "Dato:⇥27. oktober 2026": facts that came as a table.
     bool takeFactRow(const SourceRow &source)
     {
-        if (!inHead() || !waiting_.lines.isEmpty() || source.cells.size() % 2 != 0)
-            return false;
-        for (qsizetype i = 0; i < source.cells.size(); i += 2) {
-            const QString label = oneLine(source.cells.at(i));
-            if (!label.endsWith(u':') && factKind(label) == FactKind::Other)
-                return false;
-            if (source.cells.at(i + 1).blocks().size() > 1 || oneLine(source.cells.at(i + 1)).endsWith(u':'))
-                return false;
-        }
-        for (qsizetype i = 0; i < source.cells.size(); i += 2) {
-            Fact fact;
-            fact.id = newId();
-            fact.label = oneLine(source.cells.at(i));
-            fact.text = source.cells.at(i + 1);
-            readFact(fact);
-            meeting_.facts.append(fact);
-        }
-        return true;
+        const QList<Fact> facts = inHead() && waiting_.lines.isEmpty() ? factsIn(source) : QList<Fact>();
+        meeting_.facts += facts;
+        return !facts.isEmpty();
     }
 
     // --- lines
@@ -163,7 +140,9 @@ private:
         const bool lifeOfMinutes = closing.kind == ClosingKind::SentForReview || closing.kind == ClosingKind::Approved;
         if (early && (bare || (inHead() && !lifeOfMinutes)))
             return false;  // a heading of a table, or a fact
-        if (early)
+        if (!early)
+            placeWaitingText();
+        else
             warn(MeetingImport::tr("Line %1 stood before a table and now stands among the closing lines.").arg(number));
         meeting_.closing.append(closing);
         return true;
@@ -227,28 +206,31 @@ private:
     /// "Referent:⇥Kari Nes" after the tables.
     bool takeClosingRow(const SourceRow &source)
     {
-        constexpr qsizetype labelAndWords = 2;
-        if (cellWords(source).size() != labelAndWords || !oneLine(source.cells.first()).endsWith(u':') || inHead())
-            return false;
-        const auto runsOf = [](const RichText &text) { return text.isEmpty() ? Runs() : text.blocks().first().runs; };
-        if (source.cells.at(1).blocks().size() != 1)
-            return false;
-        return takeClosing(paragraph(joinedWithBlank(runsOf(source.cells.at(0)), runsOf(source.cells.at(1)))),
-                           source.line);
+        const RichText text = inHead() ? RichText() : closingTextOf(source);
+        return !text.isEmpty() && takeClosing(text, source.line);
     }
 
     /// The table of items just above, when only lines without a heading are between and the row has the shape of its
     /// rows.
     const ItemTable *tableThatGoesOn(const SourceRow &source) const
     {
-        if (meeting_.sections.isEmpty() || waiting_.heading || waiting_.lines.isEmpty())
+        if (waiting_.heading || waiting_.lines.isEmpty())
             return nullptr;
-        const ItemTable *above = meeting_.sections.last().items();
+        const ItemTable *above = itemsAbove();
         const QStringList words = cellWords(source);
         if (!above || words.isEmpty() || !looksLikeItemNumber(words.first()) ||
             oneLine(waiting_.lines.last().text).endsWith(u':'))
             return nullptr;
         return source.cells.size() == ItemTableBuilder(above->columns).width() ? above : nullptr;
+    }
+
+    const ItemTable *itemsAbove() const
+    {
+        for (auto section = meeting_.sections.crbegin(); section != meeting_.sections.crend(); ++section) {
+            if (!section->freeText() || !section->heading.isEmpty())
+                return section->items();
+        }
+        return nullptr;
     }
 
     /// Whether the row at `at_` is no longer of the table that `header` began.
@@ -297,7 +279,7 @@ private:
                     continue;
                 break;
             }
-            if (endsTable(*source, header) || beginsOtherTable(builder) || takesClosing(*source))
+            if (endsTable(*source, header) || beginsOtherTable(builder) || isClosingRow(*source))
                 break;
             if (tableKindOfHeader(*source) == TableKind::Plain)
                 builder.add(*source);
@@ -309,16 +291,6 @@ private:
         meeting_.importWarnings += builder.warnings();
         meeting_.sections.append(Section{newId(), heading, builder.finished()});
         placeAfterTable(between);
-    }
-
-    /// A closing line in two cells ends the table above it.
-    bool takesClosing(const SourceRow &source) const
-    {
-        constexpr qsizetype labelAndWords = 2;
-        const QStringList words = cellWords(source);
-        return source.place == SourceRow::Place::AfterBreak && words.size() == labelAndWords &&
-               source.cells.size() == labelAndWords && words.first().endsWith(u':') &&
-               closingLine(RichText::fromPlain(words.join(u' '))).kind != ClosingKind::Other;
     }
 
     /// After a page break: rows that all have two cells and no number, or all have more cells than the header, are a
@@ -365,7 +337,7 @@ private:
                     continue;
                 break;
             }
-            if (endsTable(*source, &header) || takesClosing(*source))
+            if (endsTable(*source, &header) || isClosingRow(*source))
                 break;
             if (tableKindOfHeader(*source) == TableKind::Plain)
                 builder.add(*source);
@@ -388,7 +360,7 @@ private:
             const SourceRow &source = *row(at_);
             const bool otherTable =
                 !rows.isEmpty() && source.place == SourceRow::Place::AfterBreak && source.cells.size() != cells;
-            if (otherTable || tableKindOfHeader(source) != TableKind::Plain || takesClosing(source))
+            if (otherTable || tableKindOfHeader(source) != TableKind::Plain || isClosingRow(source))
                 break;
             rows.append(source);
         }

@@ -6,11 +6,9 @@
 
 #include <array>
 
-namespace motebok
-{
+namespace motebok {
 
-namespace
-{
+namespace {
 
 using Names = std::array<const char16_t *, 12>;
 
@@ -114,8 +112,7 @@ QString dateText(QDate date, LanguageForm form)
     if (!date.isValid())
         return {};
     const QString afterDay = form == LanguageForm::English ? QStringLiteral(" ") : QStringLiteral(". ");
-    return QString::number(date.day()) + afterDay + monthName(date.month(), form) + u' ' +
-           QString::number(date.year());
+    return QString::number(date.day()) + afterDay + monthName(date.month(), form) + u' ' + QString::number(date.year());
 }
 
 QString dateTextWithWeekday(QDate date, LanguageForm form)

@@ -6,11 +6,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace motebok
-{
+namespace motebok {
 
-namespace
-{
+namespace {
 
 using Words = QSet<QString>;
 

@@ -3,11 +3,9 @@
 
 #include "language/dates.h"
 
-namespace motebok
-{
+namespace motebok {
 
-namespace
-{
+namespace {
 
 /// The word of the group's form. Not tr(): what a document says does not follow the interface's language.
 QString word(LanguageForm form, const char16_t *nynorsk, const char16_t *bokmaal, const char16_t *english)

@@ -237,6 +237,8 @@ void CellEdit::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    if (!event->text().isEmpty())
+        leaveLinkAtItsEnd();
     QTextEdit::keyPressEvent(event);
     if (event->text() == QStringLiteral(" ") && form_ == Form::Rich && !isReadOnly()) {
         QTextCursor cursor = textCursor();
@@ -246,9 +248,57 @@ void CellEdit::keyPressEvent(QKeyEvent *event)
     viewport()->update();  // list labels may have changed anywhere below
 }
 
+void CellEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    leaveLinkAtItsEnd();
+    QTextEdit::inputMethodEvent(event);
+}
+
+/// What is typed after a link is no part of it; what is typed inside one is.
+void CellEdit::leaveLinkAtItsEnd()
+{
+    QTextCursor after = textCursor();
+    Run typing = lookOf(currentCharFormat());
+    if (typing.link.isEmpty() || after.hasSelection() || isReadOnly())
+        return;
+    const bool inside = !after.atBlockEnd() && after.movePosition(QTextCursor::NextCharacter) &&
+                        lookOf(after.charFormat()).link == typing.link;
+    if (inside)
+        return;
+    typing.link.clear();
+    setCurrentCharFormat(charFormat(typing, blockKind(), look()));
+}
+
+void CellEdit::setHint(const QString &hint, Hint when)
+{
+    if (when == Hint::Always)
+        setPlaceholderText(hint);
+    else
+        hint_ = hint;
+}
+
+void CellEdit::showHint(bool near)
+{
+    if (!hint_.isEmpty())
+        setPlaceholderText(near ? hint_ : QString());
+}
+
+void CellEdit::enterEvent(QEnterEvent *event)
+{
+    QTextEdit::enterEvent(event);
+    showHint(true);
+}
+
+void CellEdit::leaveEvent(QEvent *event)
+{
+    QTextEdit::leaveEvent(event);
+    showHint(hasFocus());
+}
+
 void CellEdit::focusInEvent(QFocusEvent *event)
 {
     QTextEdit::focusInEvent(event);
+    showHint(true);
     if (spaceCycles_ && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         selectAll();
 }
@@ -256,6 +306,7 @@ void CellEdit::focusInEvent(QFocusEvent *event)
 void CellEdit::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
+    showHint(underMouse());
     if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
         return;
     QTextCursor cursor = textCursor();

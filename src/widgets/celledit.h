@@ -39,6 +39,10 @@ public:
     void setLink(const QString &target);
     void pasteTextOnly();
 
+    /// What to write here, shown in an empty cell: always, or only while the cell is pointed at or has the cursor.
+    enum class Hint { Always, WhenNear };
+    void setHint(const QString &hint, Hint when);
+
     /// Attendance cells: the space key asks for the next state while nothing is being written.
     void setSpaceCycles(bool cycles) { spaceCycles_ = cycles; }
 
@@ -56,8 +60,11 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -69,7 +76,9 @@ protected:
 private:
     bool handleKey(QKeyEvent *event);
     bool atEdge(int direction) const;
+    void showHint(bool near);
     void contentsEdited();
+    void leaveLinkAtItsEnd();
     void insert(const RichText &text);
     void paintLabels(QPainter &painter) const;
 
@@ -78,6 +87,7 @@ private:
     RichText shown_;  ///< what showText() or typed() last dealt with
     int cursorBefore_ = 0;
     int revision_ = 0;  ///< of the document, when `shown_` was it
+    QString hint_;
     bool showing_ = false;
     bool spaceCycles_ = false;
 };

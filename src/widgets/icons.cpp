@@ -5,9 +5,22 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+/// The resources of a static library are there only when asked for; not in a namespace, by Qt's rules.
+static void initIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace motebok {
 
 namespace {
+
+QByteArray source(const QString &name)
+{
+    initIcons();
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
 {
@@ -22,13 +35,21 @@ QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
 
 }  // namespace
 
+QIcon applicationIcon()
+{
+    QIcon icon;
+    const QByteArray svg = source(QStringLiteral("motebok"));
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addPixmap(drawn(svg, Qt::black, size));
+    return icon;
+}
+
 QIcon icon(const QString &name, const QPalette &palette)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
     QIcon icon;
-    if (!file.open(QIODevice::ReadOnly))
+    const QByteArray svg = source(name);
+    if (svg.isEmpty())
         return icon;
-    const QByteArray svg = file.readAll();
     for (const int size : {16, 24, 32, 48}) {
         icon.addPixmap(drawn(svg, palette.color(QPalette::Active, QPalette::ButtonText), size), QIcon::Normal);
         icon.addPixmap(drawn(svg, palette.color(QPalette::Disabled, QPalette::ButtonText), size), QIcon::Disabled);

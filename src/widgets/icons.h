@@ -9,4 +9,7 @@ namespace motebok {
 /// One of the line icons in resources/icons, in the palette's text colour.
 QIcon icon(const QString &name, const QPalette &palette);
 
+/// Møtebok's own icon, in its own colours.
+QIcon applicationIcon();
+
 }  // namespace motebok

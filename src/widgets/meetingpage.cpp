@@ -182,10 +182,10 @@ void MeetingPage::relayout()
     const RowWidget *above = nullptr;
     for (RowWidget *row : std::as_const(rows_)) {
         const RowKind kind = row->row().kind;
-        const bool labels = kind == RowKind::ItemLabels || kind == RowKind::ParticipantLabels;
         y += spaceBefore(*row, above);
         // Stacked cells carry their labels themselves.
-        const int height = labels && how == RowWidget::Arrangement::Stacked ? 0 : row->heightFor(width, how);
+        const bool labelled = kind == RowKind::ItemLabels && how == RowWidget::Arrangement::Stacked;
+        const int height = labelled ? 0 : row->heightFor(width, how);
         row->setVisible(height > 0);
         row->setGeometry(left, y, width, height);
         row->arrange(width, how);
@@ -309,7 +309,10 @@ void MeetingPage::moveVertically(CellEdit *cell, int direction)
     const auto end = [direction](CellEdit *to) {
         to->moveCursor(direction < 0 ? QTextCursor::End : QTextCursor::Start);
     };
-    if (arrangement() == RowWidget::Arrangement::Stacked) {
+    const auto stacks = [this](qsizetype row) {
+        return arrangement() == RowWidget::Arrangement::Stacked && rows_[row]->row().kind == RowKind::Item;
+    };
+    if (stacks(from)) {
         const qsizetype next = column + direction;
         if (next >= 0 && next < rows_[from]->row().cells.size()) {
             const CellAddress to = rows_[from]->row().cells[next];
@@ -322,8 +325,7 @@ void MeetingPage::moveVertically(CellEdit *cell, int direction)
         const QList<CellAddress> &there = rows_[i]->row().cells;
         if (there.isEmpty() || rows_[i]->isHidden())
             continue;
-        const bool stacked = arrangement() == RowWidget::Arrangement::Stacked;
-        const qsizetype at = stacked ? (direction < 0 ? there.size() - 1 : 0) : std::min(column, there.size() - 1);
+        const qsizetype at = stacks(i) ? (direction < 0 ? there.size() - 1 : 0) : std::min(column, there.size() - 1);
         goTo({there[at], 0});
         end(rows_[i]->cell(there[at]));
         return;

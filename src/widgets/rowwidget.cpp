@@ -57,7 +57,9 @@ void RowWidget::build()
         auto *cell = new CellEdit(address, this);
         style(*cell);
         cell->setReadOnly(open_.isReadOnly());
-        cell->setPlaceholderText(placeholder(address));
+        cell->setHint(hint(address), address.kind == CellKind::Title || address.kind == CellKind::SectionText
+                                         ? CellEdit::Hint::Always
+                                         : CellEdit::Hint::WhenNear);
         connect(cell, &CellEdit::heightChanged, this, &RowWidget::heightChanged);
         connect(cell, &CellEdit::typed, this,
                 [this](const CellAddress &at, const RichText &text, int before, int position) {
@@ -156,7 +158,7 @@ void RowWidget::buildAdder()
 
 void RowWidget::buildLabels()
 {
-    if (row_.kind != RowKind::Item && row_.kind != RowKind::Participant)
+    if (row_.kind != RowKind::Item)
         return;
     for (qsizetype i = 0; i < cells_.size(); ++i) {
         auto *label = new QLabel(this);
@@ -193,7 +195,7 @@ void RowWidget::style(CellEdit &cell)
     cell.setFont(font);
 }
 
-QString RowWidget::placeholder(const CellAddress &address) const
+QString RowWidget::hint(const CellAddress &address) const
 {
     switch (address.kind) {
         case CellKind::Title:
@@ -218,8 +220,8 @@ void RowWidget::nameCells()
     for (qsizetype i = 0; i < cells_.size(); ++i) {
         cells_[i]->setAccessibleName(cellName(meeting, cells_[i]->address()));
         if (i < labels_.size()) {
-            const CellKind kind = row_.kind == RowKind::Item ? CellKind::ItemLabel : CellKind::ParticipantLabel;
-            labels_[i]->setText(textAt(meeting, {kind, row_.section, cells_[i]->address().column}).plainText());
+            const CellAddress label{CellKind::ItemLabel, row_.section, cells_[i]->address().column};
+            labels_[i]->setText(textAt(meeting, label).plainText());
         }
     }
     if (menuButton_ && !cells_.isEmpty())
@@ -279,51 +281,77 @@ int RowWidget::heightFor(int width, Arrangement arrangement)
 {
     if (row_.cells.isEmpty())
         return open_.isReadOnly() ? 0 : buttonSize + gap;
-    if (!built_)
-        return guessHeight(width);
-    const int inner = width - gutter() - 2 * buttonSize;
-    int height = buttonSize;
-    if (arrangement == Arrangement::Stacked && !labels_.isEmpty()) {
-        height = 0;
-        for (qsizetype i = 0; i < cells_.size(); ++i)
-            height += labels_[i]->sizeHint().height() + cells_[i]->heightFor(inner);
-        return height + gap;
+    return built_ ? plan(width, arrangement).height : guessHeight(width);
+}
+
+bool RowWidget::beginsWithNumber() const
+{
+    for (const Section &section : open_.meeting().sections) {
+        const ItemTable *table = section.id == row_.section ? section.items() : nullptr;
+        const ItemColumn *number = table ? findColumn(*table, ItemCell::Number) : nullptr;
+        if (number)
+            return !row_.cells.isEmpty() && row_.cells.first().column == number->id;
     }
-    const QList<int> widths = columnWidths(inner);
-    for (qsizetype i = 0; i < cells_.size(); ++i)
-        height = std::max(height, cells_[i]->heightFor(widths[i]));
-    return height + (isTableRow() ? 1 : 0);
+    return false;
+}
+
+RowWidget::Plan RowWidget::plan(int width, Arrangement arrangement) const
+{
+    const int left = gutter();
+    const int inner = width - left - 2 * buttonSize;
+    Plan plan;
+    if (arrangement == Arrangement::SideBySide || row_.kind != RowKind::Item) {
+        const QList<int> widths = columnWidths(inner);
+        plan.height = buttonSize;
+        for (qsizetype i = 0; i < cells_.size(); ++i)
+            plan.height = std::max(plan.height, cells_[i]->heightFor(widths[i]));
+        int x = left;
+        for (qsizetype i = 0; i < cells_.size(); ++i) {
+            // Every cell is as tall as the row, so that a click anywhere under a column lands in it.
+            plan.cells.append(QRect(x, 0, widths[i], plan.height));
+            x += widths[i];
+        }
+        plan.height += isTableRow() ? 1 : 0;
+        return plan;
+    }
+    // The number stands beside the topic, which needs no label; the rest follows under it, each under its own.
+    const bool number = beginsWithNumber() && cells_.size() > 1;
+    const int numberWidth = number ? fontMetrics().horizontalAdvance(QStringLiteral("000/00")) + 2 * gap : 0;
+    const int textWidth = inner - numberWidth;
+    int y = 0;
+    for (qsizetype i = 0; i < cells_.size(); ++i) {
+        if (number && i == 0) {
+            plan.labels.append(QRect());
+            plan.cells.append(QRect(left, 0, numberWidth, std::max(buttonSize, cells_[0]->heightFor(numberWidth))));
+            continue;
+        }
+        const bool labelled = i > (number ? 1 : 0);
+        const int labelHeight = labelled ? labels_[i]->sizeHint().height() : 0;
+        const int cellHeight = std::max(buttonSize, cells_[i]->heightFor(textWidth));
+        plan.labels.append(labelled ? QRect(left + numberWidth, y, textWidth, labelHeight) : QRect());
+        plan.cells.append(QRect(left + numberWidth, y + labelHeight, textWidth, cellHeight));
+        y += labelHeight + cellHeight;
+    }
+    plan.height = y + gap;
+    return plan;
 }
 
 void RowWidget::arrange(int width, Arrangement arrangement)
 {
     if (!built_)
         return;
-    const int left = gutter();
     if (adder_)
-        adder_->setGeometry(QRect(QPoint(left, gap / 2), adder_->sizeHint()));
-    const int inner = width - left - 2 * buttonSize;
-    const bool stacked = arrangement == Arrangement::Stacked && !labels_.isEmpty();
+        adder_->setGeometry(QRect(QPoint(gutter(), gap / 2), adder_->sizeHint()));
+    const Plan now = plan(width, arrangement);
+    const bool stacked = !now.labels.isEmpty();
     if (stacked != std::exchange(stacked_, stacked))
         nameCells();  // the labels may have been edited while they were not shown here
-    const QList<int> widths = columnWidths(inner);
-    int x = left;
-    int y = 0;
-    for (qsizetype i = 0; i < cells_.size(); ++i) {
-        if (i < labels_.size())
-            labels_[i]->setVisible(stacked);
-        if (stacked) {
-            const int labelHeight = labels_[i]->sizeHint().height();
-            labels_[i]->setGeometry(left, y, inner, labelHeight);
-            y += labelHeight;
-            const int cellHeight = cells_[i]->heightFor(inner);
-            cells_[i]->setGeometry(left, y, inner, cellHeight);
-            y += cellHeight;
-        } else {
-            // Every cell is as tall as the row, so that a click anywhere under a column lands in it.
-            cells_[i]->setGeometry(x, 0, widths[i], height() - (isTableRow() ? 1 : 0));
-            x += widths[i];
-        }
+    for (qsizetype i = 0; i < cells_.size(); ++i)
+        cells_[i]->setGeometry(now.cells[i]);
+    for (qsizetype i = 0; i < labels_.size(); ++i) {
+        const QRect place = now.labels.value(i);
+        labels_[i]->setVisible(!place.isEmpty());
+        labels_[i]->setGeometry(place);
     }
     if (menuButton_)
         menuButton_->setGeometry(width - buttonSize, 0, buttonSize, buttonSize);
@@ -370,7 +398,7 @@ void RowWidget::paintEvent(QPaintEvent *)
     painter.drawLine(inner.left() + markWidth, height() - 1, inner.right(), height() - 1);
     if (isFirstOfTable())
         painter.drawLine(inner.left() + markWidth, 0, inner.right(), 0);
-    for (qsizetype i = 0; built_ && i + 1 < cells_.size() && (labels_.isEmpty() || !labels_[i]->isVisible()); ++i) {
+    for (qsizetype i = 0; built_ && !stacked_ && i + 1 < cells_.size(); ++i) {
         const int x = cells_[i]->geometry().right();
         painter.drawLine(x, 0, x, height() - 1);
     }

@@ -13,7 +13,7 @@ namespace motebok {
 class OpenMeeting;
 
 /// One row of the page. Made empty and cheap; build() makes its cells when it is about to be seen, so that a meeting of
-/// hundreds of items opens at once. Cells stand side by side, or under each other with their labels in a narrow window.
+/// hundreds of items opens at once. Cells stand side by side; those of an item under each other in a narrow window.
 class RowWidget : public QFrame {
     Q_OBJECT
 public:
@@ -30,7 +30,8 @@ public:
     QList<CellEdit *> cells() const { return cells_; }
     CellEdit *cell(const CellAddress &address) const;
 
-    /// Height in pixels at a width; a guess from the amount of text before the row is built.
+    /// Stacked is for items; other rows stay side by side. Height in pixels at a width; a guess from the amount of text
+    /// before the row is built.
     int heightFor(int width, Arrangement arrangement);
     void arrange(int width, Arrangement arrangement);
 
@@ -59,13 +60,22 @@ private:
     QString adderText() const;
     int gutter() const;
     QList<int> columnWidths(int width) const;
+    bool beginsWithNumber() const;
+
+    /// Where everything stands at a width; `labels` is empty when the cells are side by side.
+    struct Plan {
+        QList<QRect> cells;
+        QList<QRect> labels;
+        int height = 0;
+    };
+    Plan plan(int width, Arrangement arrangement) const;
     int guessHeight(int width) const;
     void style(CellEdit &cell);
     void buildButtons();
     void buildAdder();
     void buildLabels();
     void nameCells();
-    QString placeholder(const CellAddress &address) const;
+    QString hint(const CellAddress &address) const;
 
     PageRow row_;
     OpenMeeting &open_;

@@ -4,13 +4,13 @@
 #include "domain/random_meeting.h"
 #include "printing.h"
 
+#include <QFile>
+
 #include <gmock/gmock.h>
 
-namespace motebok
-{
+namespace motebok {
 
-namespace
-{
+namespace {
 
 using testing::HasSubstr;
 
@@ -156,6 +156,21 @@ TEST(Json, EveryFaultIsNamedWithItsPlace)
     };
     for (const Fault &fault : faults)
         EXPECT_THAT(problem(start + fault.json), HasSubstr(fault.place)) << fault.json;
+}
+
+TEST(Json, TheDocumentedExampleIsWhatMotebokWrites)
+{
+    QFile document(QStringLiteral(MOTEBOK_DOCS "/json.md"));
+    ASSERT_TRUE(document.open(QIODevice::ReadOnly));
+    const QByteArray text = document.readAll();
+    const qsizetype begin = text.indexOf("```json\n") + 8;
+    const QByteArray example = text.mid(begin, text.indexOf("```", begin) - begin);
+    const Result<TravellingMeeting> read = meetingFromJson(example);
+    ASSERT_TRUE(read) << read.error().detail.toStdString();
+    Group group;
+    group.id = read->groupId;
+    group.name = read->groupName;
+    EXPECT_EQ(toJson(read->meeting, &group), example);
 }
 
 TEST(Json, ColonsAndQuotesInTextsAreNoKeys)

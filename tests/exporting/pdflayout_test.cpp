@@ -208,6 +208,39 @@ TEST_F(PdfLayoutTest, aHeadingStaysWithWhatItSpeaksOf)
     }
 }
 
+TEST_F(PdfLayoutTest, theLastRowIsNeverAloneOnItsPage)
+{
+    for (int rows = 20; rows < 60; ++rows) {
+        const PagedDocument paged = layOut({itemTable(QStringList(rows, QStringLiteral("Kort.")))});
+        const qsizetype onLast = textsOf(paged.pages.back()).count(QStringLiteral("Kort."));
+        EXPECT_GE(onLast, 2) << rows;
+    }
+}
+
+TEST_F(PdfLayoutTest, aListStandsBesideTheLabelOfItsFact)
+{
+    const RichText list({Block{BlockKind::Bullet, 0, 0, {motebok::Run{QStringLiteral("kommunen"), {}, {}, {}}}}});
+    const PagedDocument paged = layOut({DocFacts{{{QStringLiteral("Kopi til:"), list}}}});
+    const std::vector<Painted> lines = painted(paged.pages[0]);
+    ASSERT_EQ(lines.size(), 4u);
+    EXPECT_EQ(lines[0].text, QStringLiteral("Kopi til: "));
+    EXPECT_EQ(lines[1].text, QStringLiteral("•"));
+    EXPECT_EQ(lines[2].text, QStringLiteral("kommunen"));
+    EXPECT_EQ(lines[0].y, lines[2].y);
+}
+
+TEST_F(PdfLayoutTest, printsNoTableOfNothing)
+{
+    DocTable table;
+    table.hasHeader = false;
+    table.columns = {{}, {}};
+    table.rows = {DocRow{{DocCell{}, DocCell{}}, {}, 0}};
+    const PagedDocument paged = layOut({table});
+    EXPECT_EQ(paged.tree.count(), 1);
+    table.rows.append(DocRow{{DocCell{}, DocCell{plain(QStringLiteral("noko"))}}, {}, 0});
+    EXPECT_EQ(textsOf(layOut({table}).pages[0]), QStringList{QStringLiteral("noko")});
+}
+
 TEST_F(PdfLayoutTest, setsTablesOfOneColumnAndOfMany)
 {
     for (const int columns : {1, 8, 30}) {
