@@ -816,6 +816,69 @@ Vil du slette den likevel?</translation>
     </message>
 </context>
 <context>
+    <name>QJsonParseError</name>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>ugyldig UTF-8-streng</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>uavsluttet liste</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>uavsluttet objekt</translation>
+    </message>
+    <message>
+        <source>no error occurred</source>
+        <translation>det oppstod ingen feil</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>uavsluttet streng</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>ugyldige data på slutten av dokumentet</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>ugyldig avslutning med tall</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>mangler skilletegn mellom verdier</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>ugyldig tall</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>ugyldig skiftesekvens</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>mangler skilletegn etter navn</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>for stort dokument</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>mangler objekt etter komma</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>for mange nivåer i dokumentet</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>ugyldig verdi</translation>
+    </message>
+</context>
+<context>
     <name>QKeySequenceEdit</name>
     <message>
         <source>Press shortcut</source>

@@ -23,6 +23,7 @@ int runWindow(const QString &book, const QStringList &files)
     QApplication::setWindowIcon(applicationIcon());
 
     QStringList toImport = files;
+    QString home;
     for (QString path = book;;) {
         const Translations translations(settings.value(Setting::Language).toString());
         Result<std::unique_ptr<MinuteBook>> opened = MinuteBook::open(path);
@@ -31,11 +32,15 @@ int runWindow(const QString &book, const QStringList &files)
             return 1;
         }
         MainWindow window(std::move(opened).value(), seams);
+        if (home.isEmpty())
+            home = window.bookPath();
+        window.setHomeBook(home);
         bool again = false;
         // Every text is made anew in the new language by making the window anew; what is open is saved and opened
         // again.
         QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &language) {
             settings.setValue(Setting::Language, language);
+            path = window.bookPath();
             again = window.close();
         });
         window.openLast();

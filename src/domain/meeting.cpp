@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace motebok {
 
 namespace {
@@ -239,10 +241,20 @@ QString proposedNumber(const ItemTable &table, int position, const NumberingSche
         return {};
     // "PS 12/26" counts at 12, "3.1" at its last part, "4." at 4.
     static const QRegularExpression counted(QStringLiteral(R"(^(.*?)(\d+)(/\d+|\D*)$)"));
+    const auto used = [&table](const QString &number) {
+        return std::any_of(table.items.begin(), table.items.end(),
+                           [&number](const AgendaItem &item) { return item.number == number; });
+    };
     for (int i = std::min(position, int(table.items.size())) - 1; i >= 0; --i) {
         const QRegularExpressionMatch match = counted.match(table.items.at(i).number);
-        if (match.hasMatch())
-            return match.captured(1) + QString::number(match.captured(2).toLongLong() + 1) + match.captured(3);
+        if (!match.hasMatch())
+            continue;
+        // The next one that is free: an item put in between must not get the number of the one below.
+        for (qint64 next = match.captured(2).toLongLong() + 1;; ++next) {
+            const QString number = match.captured(1) + QString::number(next) + match.captured(3);
+            if (!used(number))
+                return number;
+        }
     }
     QString number = scheme.prefix + u'1';
     if (scheme.kind == NumberingScheme::Kind::RunningInYear && date)

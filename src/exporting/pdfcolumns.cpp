@@ -8,7 +8,7 @@ namespace motebok::pdf {
 namespace {
 
 /// Of an even share of the width; a longer word is broken rather than given more.
-constexpr double widestWord = 1.5;
+constexpr double widestWord = 1.6;
 constexpr size_t wordsMeasured = 8;
 
 /// The longest words of a column, by their letters: measuring all would take longer than setting the table.
@@ -44,24 +44,40 @@ private:
     std::vector<QString> words_;
 };
 
-double leastWidth(const DocTable &table, qsizetype column, double limit, const Shaper &shaper)
+bool hasBold(const Block &block)
 {
-    TextStyle bold;
-    bold.weight = Weight::Bold;
-    LongestWords words;
-    words.add(table.columns.at(column).label);
-    for (const DocRow &row : table.rows) {
-        const RichText text = row.cells.value(column).text;
-        for (const Block &block : text.blocks())
-            words.add(block.text());
-    }
+    return std::any_of(block.runs.begin(), block.runs.end(),
+                       [](const Run &run) { return run.marks.testAnyFlags(Mark::Bold | Mark::Speaker); });
+}
+
+/// Of the longest word that is no wider than `limit`.
+double widest(const LongestWords &words, Weight weight, double limit, const Shaper &shaper)
+{
+    TextStyle style;
+    style.weight = weight;
     double width = 0;
     for (const QString &word : words.words()) {
-        const double wordWidth = shaper.widthOf(word, bold) + 1;  // rounding must not break it
+        const double wordWidth = shaper.widthOf(word, style) + 1;  // rounding must not break it
         if (wordWidth <= limit)
             width = std::max(width, wordWidth);
     }
     return width;
+}
+
+double leastWidth(const DocTable &table, qsizetype column, double limit, const Shaper &shaper)
+{
+    const DocColumnKind kind = table.columns.at(column).kind;
+    const bool boldColumn =
+        kind == DocColumnKind::Name || kind == DocColumnKind::Number || kind == DocColumnKind::Topic;
+    LongestWords bold;
+    LongestWords regular;
+    bold.add(table.columns.at(column).label);
+    for (const DocRow &row : table.rows) {
+        const RichText text = row.cells.value(column).text;
+        for (const Block &block : text.blocks())
+            (boldColumn || hasBold(block) ? bold : regular).add(block.text());
+    }
+    return std::max(widest(bold, Weight::Bold, limit, shaper), widest(regular, Weight::Regular, limit, shaper));
 }
 
 }  // namespace

@@ -14,12 +14,17 @@ constexpr double narrowPadX = 2;
 /// A header row higher than this part of the page is printed once, and does not come again on each page.
 constexpr double highestHeader = 0.3;
 
-bool isBold(const DocRow &row, DocTableKind table, DocColumnKind column)
+/// The columns that tell what a row is about stand out, unless their text has its own bold words, or is a whole story.
+bool isBold(const DocRow &row, DocTableKind table, DocColumnKind column, const RichText &text)
 {
-    if (table == DocTableKind::Participants)
-        return column == DocColumnKind::Name;
-    return table == DocTableKind::Items &&
-           (column == DocColumnKind::Number || (column == DocColumnKind::Topic && row.level == 0));
+    const bool topic = column == DocColumnKind::Topic && row.level == 0;
+    const bool telling = table == DocTableKind::Participants
+                             ? column == DocColumnKind::Name
+                             : table == DocTableKind::Items && (column == DocColumnKind::Number || topic);
+    if (!telling || text.blocks().size() != 1)
+        return false;
+    const Runs &runs = text.blocks().first().runs;
+    return std::none_of(runs.begin(), runs.end(), [](const Run &run) { return run.marks.testFlag(Mark::Bold); });
 }
 
 qsizetype firstColumnWithText(const DocRow &row)
@@ -168,7 +173,7 @@ Flow TableSetter::setCell(const DocRow &row, qsizetype column, ElementId tableRo
     BlockStyle style;
     style.width = cellWidth(column);
     style.subHeadingLevel = header ? 0 : subHeadingLevel_;
-    if (isBold(row, table_.kind, kind))
+    if (isBold(row, table_.kind, kind, cell.text))
         style.text.weight = Weight::Bold;
     if (kind == DocColumnKind::Topic)
         style.indent = std::min(row.level * space::rowLevel, style.width / 3);

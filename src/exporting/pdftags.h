@@ -2,10 +2,7 @@
 #pragma once
 
 #include "exporting/pdfcanvas.h"
-
-#include <qpdf/JSON.hh>  // clang needs it whole in the headers below
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
+#include "exporting/pdfqpdf.h"
 
 #include <functional>
 #include <vector>

@@ -5,10 +5,6 @@
 
 #include <QColorSpace>
 #include <QCoreApplication>
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <exception>
 #include <memory>

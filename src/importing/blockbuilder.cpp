@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/blockbuilder.h"
 
+#include "importing/blocksink.h"
 #include "importing/inlinestyle.h"
 #include "importing/runs.h"
 
@@ -19,150 +20,6 @@ QString attribute(const GumboElement &element, const char *name)
     const GumboAttribute *found = gumbo_get_attribute(&element.attributes, name);
     return found ? QString::fromUtf8(found->value) : QString();
 }
-
-bool isHtmlBlank(QChar c)
-{
-    return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
-
-/// Collects inline text into blocks. White space waits until it is known that a word follows it.
-class BlockSink {
-public:
-    QList<RawBlock> blocks;
-
-    void open(const RawBlock &block, bool preformatted)
-    {
-        close();
-        current_ = block;
-        isOpen_ = true;
-        preformatted_ = preformatted;
-    }
-
-    void close()
-    {
-        if (isOpen_)
-            finish();
-        isOpen_ = false;
-        preformatted_ = false;
-        blank_.reset();
-        breakDue_ = false;
-        sawBreak_ = false;
-    }
-
-    bool isInItem() const { return isOpen_ && current_.block.isListItem(); }
-
-    /// A paragraph inside a list item: an item is one text, so it goes on in a new line.
-    void breakInItem()
-    {
-        blank_.reset();
-        breakDue_ = !current_.block.runs.isEmpty();
-    }
-
-    void text(const QString &words, const Run &look)
-    {
-        if (preformatted_) {
-            openIfNeeded();
-            append(words, look);
-            return;
-        }
-        qsizetype from = 0;
-        while (from < words.size()) {
-            qsizetype to = from;
-            if (isHtmlBlank(words.at(from))) {
-                while (to < words.size() && isHtmlBlank(words.at(to)))
-                    ++to;
-                if (isOpen_ && !blank_)
-                    blank_ = look;
-            } else {
-                while (to < words.size() && !isHtmlBlank(words.at(to)))
-                    ++to;
-                word(words.mid(from, to - from), look);
-            }
-            from = to;
-        }
-    }
-
-    void lineBreak(const Run &look)
-    {
-        openIfNeeded();
-        sawBreak_ = true;
-        blank_.reset();
-        append(QStringLiteral("\n"), look);
-    }
-
-    void setCurrent(BlockKind kind, int level, int number)
-    {
-        current_.block.kind = kind;
-        current_.block.level = level;
-        current_.block.number = number;
-    }
-
-private:
-    void openIfNeeded()
-    {
-        if (isOpen_)
-            return;
-        current_ = RawBlock();
-        isOpen_ = true;
-    }
-
-    void word(const QString &word, const Run &look)
-    {
-        openIfNeeded();
-        if (breakDue_) {
-            append(QStringLiteral("\n"), {});
-            breakDue_ = false;
-        } else if (blank_ && !endsInBreak()) {
-            append(QStringLiteral(" "), *blank_);
-        }
-        blank_.reset();
-        append(word, look);
-    }
-
-    bool endsInBreak() const
-    {
-        const Runs &runs = current_.block.runs;
-        return runs.isEmpty() || runs.last().text.endsWith(u'\n');
-    }
-
-    void append(const QString &words, const Run &look)
-    {
-        Runs &runs = current_.block.runs;
-        if (!runs.isEmpty() && runs.last().sameLook(look)) {
-            runs.last().text += words;
-            return;
-        }
-        Run run = look;
-        run.text = words;
-        runs.append(run);
-    }
-
-    void finish()
-    {
-        QString text = current_.block.text();
-        if (preformatted_) {
-            if (text.endsWith(u'\n'))
-                current_.block.runs = sliced(current_.block.runs, 0, text.size() - 1);
-            blocks.append(current_);
-            return;
-        }
-        if (text.endsWith(u'\n'))  // a break at the end shows nothing
-            current_.block.runs = sliced(current_.block.runs, 0, text.size() - 1);
-        const bool onlyNoBreakSpace = !text.isEmpty() && text.trimmed().isEmpty();
-        if (onlyNoBreakSpace)  // Word's empty line
-            current_.block.runs.clear();
-        const bool emptyLine = sawBreak_ || onlyNoBreakSpace;
-        if (current_.block.isListItem() || emptyLine || !text.isEmpty())
-            blocks.append(current_);
-    }
-
-    RawBlock current_;
-    bool isOpen_ = false;
-    bool preformatted_ = false;
-    bool sawBreak_ = false;
-    bool breakDue_ = false;
-    std::optional<Run> blank_;  ///< the look of white space that waits
-};
 
 /// Walks the parser's tree. Recursion is no deeper than cleanHtml() lets tags nest.
 class TreeWalker {
@@ -290,7 +147,7 @@ private:
             raw.block.kind = BlockKind::SubHeading;
         else if (preformatted)
             raw.block.kind = BlockKind::Preformatted;
-        sink_.open(raw, preformatted);
+        sink_.open(raw, preformatted ? BlockSink::Space::Preformatted : BlockSink::Space::Collapsed);
         if (style.wordListLevel > 0)
             wordItem(element, style, look);
         else
@@ -357,7 +214,7 @@ private:
             raw.list = list.id;
             raw.unlabelled = list.unlabelled || style.noLabels;
         }
-        sink_.open(raw, false);
+        sink_.open(raw, BlockSink::Space::Collapsed);
         children(element.children, look);
         sink_.close();
     }

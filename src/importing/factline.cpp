@@ -127,7 +127,7 @@ QList<Fact> factsIn(const SourceRow &row)
         fact.label = oneLine(row.cells.at(i));
         fact.text = text;
         readFact(fact);
-        const bool labelled = fact.label.endsWith(u':') || fact.kind != FactKind::Other;
+        const bool labelled = fact.label.endsWith(u':') || fact.date || fact.start;
         if (!labelled || text.blocks().size() > 1 || oneLine(text).endsWith(u':'))
             return {};
         facts.append(fact);

@@ -3,16 +3,14 @@
 
 #include "importing/source.h"
 
-#include <optional>
-
 namespace motebok {
 
 /// Lines that wait for what comes after them: they may be a table's heading, or text that stands for itself.
 struct WaitingText {
-    std::optional<QString> heading;  ///< of a "#" line
+    QString heading;  ///< of a "#" line; empty without one
     QList<SourceLine> lines;
 
-    bool isEmpty() const { return !heading && lines.isEmpty(); }
+    bool isEmpty() const { return heading.isEmpty() && lines.isEmpty(); }
 };
 
 /// The lines as one text, a paragraph or more a line; lists that were typed line by line become lists.

@@ -83,7 +83,11 @@ private:
             warn(MeetingImport::tr("The first line became the title."));
     }
 
-    bool inHead() const { return meeting_.sections.isEmpty() && !waiting_.heading && meeting_.closing.isEmpty(); }
+    bool inHead() const
+    {
+        return meeting_.sections.isEmpty() && waiting_.heading.isEmpty() &&
+               (meeting_.closing.isEmpty() || at_ < lastRow_);
+    }
 
     /// Facts on a line of the head. Free labels ("Kopi til:") count until the first line that is no fact.
     bool takeFacts(const RichText &text)
@@ -153,7 +157,7 @@ private:
     {
         if (waiting_.isEmpty())
             return;
-        Section section{newId(), waiting_.heading.value_or(QString()), FreeText{textOf(waiting_.lines)}};
+        Section section{newId(), waiting_.heading, FreeText{textOf(waiting_.lines)}};
         meeting_.sections.append(section);
         if (!waiting_.lines.isEmpty())
             warn(MeetingImport::tr("Line %1 is neither fact, table nor closing line; it is kept as free text.")
@@ -172,8 +176,8 @@ private:
                 waiting_.lines.removeLast();
                 heading = oneLine(last.text);
             }
-        } else if (waiting_.heading) {
-            heading = *std::exchange(waiting_.heading, std::nullopt);
+        } else {
+            heading = std::exchange(waiting_.heading, QString());
         }
         placeWaitingText();
         return heading;
@@ -214,7 +218,7 @@ private:
     /// rows.
     const ItemTable *tableThatGoesOn(const SourceRow &source) const
     {
-        if (waiting_.heading || waiting_.lines.isEmpty())
+        if (!waiting_.heading.isEmpty() || waiting_.lines.isEmpty())
             return nullptr;
         const ItemTable *above = itemsAbove();
         const QStringList words = cellWords(source);

@@ -115,7 +115,7 @@ Error changedElsewhere(const QString &id)
         ErrorKind::Conflict,
         QCoreApplication::translate("MinuteBook",
                                     "The meeting has been changed in another window meanwhile, so these changes are "
-                                    "not stored; fetch what is there, or keep yours as a copy."),
+                                    "not stored; keep both, or save a copy elsewhere."),
         id};
 }
 

@@ -206,7 +206,7 @@ void BookActions::imported()
     if (!last.isEmpty())
         emit meetingWanted(last);
     if (!warnings.isEmpty())
-        prompts_.tellWarnings(window_, tr("The minutes are in, and nothing is left out. This was guessed or repaired:"),
+        prompts_.tellWarnings(window_, tr("The minutes are in. This was guessed or repaired:"),
                               warnings);
 }
 
@@ -281,7 +281,7 @@ void BookActions::takeHabits()
     if (!prompts_.confirm(
             window_, tr("Let new meetings of “%1” begin like this one?").arg(habits.name),
             tr("They get its columns, participants and place. Meetings already written stay as they are."),
-            tr("Use them")))
+            tr("Begin like this")))
         return;
     if (told(book_->save(habits)))
         open_->setHabits(habits);

@@ -204,6 +204,12 @@ void MainWindow::setBook(std::unique_ptr<MinuteBook> book)
     showStatus();
 }
 
+void MainWindow::setHomeBook(const QString &path)
+{
+    homeBook_ = path;
+    showBookBanner();
+}
+
 void MainWindow::refresh()
 {
     const Result<void> done = navigator_->refresh(*book_);

@@ -57,6 +57,11 @@ public:
     /// Brings files in and opens the last.
     void importFiles(const QStringList &paths);
 
+    /// The book that is open now, and the user's own to go back to from the example.
+    QString bookPath() const { return book_->path(); }
+    QString homeBook() const { return homeBook_; }
+    void setHomeBook(const QString &path);
+
     OpenMeeting *meeting() { return open_.get(); }
     MeetingPage &page() { return *page_; }
     Navigator &navigator() { return *navigator_; }

@@ -229,13 +229,13 @@ void MeetingActions::moveDown()
 void MeetingActions::deeper()
 {
     const Id id = page_.currentRow().id;
-    edit(tr("Sub-item"), [&id](Meeting &meeting) { return edits::changeItemLevel(meeting, id, 1); });
+    edit(tr("Level of the item"), [&id](Meeting &meeting) { return edits::changeItemLevel(meeting, id, 1); });
 }
 
 void MeetingActions::shallower()
 {
     const Id id = page_.currentRow().id;
-    edit(tr("Sub-item"), [&id](Meeting &meeting) { return edits::changeItemLevel(meeting, id, -1); });
+    edit(tr("Level of the item"), [&id](Meeting &meeting) { return edits::changeItemLevel(meeting, id, -1); });
 }
 
 void MeetingActions::removeRow()
@@ -332,7 +332,7 @@ void MeetingActions::fillColumnMenu(const PageRow &row, QMenu &menu)
         return;
     const Id id = section->id;
     menu.addAction(tr("New &column"), this, [this, id] {
-        edit(tr("New column"), [&](Meeting &meeting) { return edits::insertColumn(meeting, id, tr("Column")); });
+        edit(tr("New column"), [&](Meeting &meeting) { return edits::insertColumn(meeting, id, {}); });
     });
     QMenu *removal = nullptr;
     const auto removable = [this, &menu, &removal, id](const QString &label, const Id &column) {
@@ -409,7 +409,7 @@ void MeetingActions::fillRowMenu(const PageRow &row, QMenu &menu)
         });
         const auto level = [this, &menu, id](const QString &text, int by) {
             menu.addAction(text, this, [this, id, by] {
-                edit(tr("Sub-item"), [&](Meeting &meeting) { return edits::changeItemLevel(meeting, id, by); });
+                edit(tr("Level of the item"), [&](Meeting &meeting) { return edits::changeItemLevel(meeting, id, by); });
             });
         };
         level(tr("Make it a &sub-item"), 1);

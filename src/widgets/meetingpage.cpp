@@ -225,7 +225,13 @@ void MeetingPage::focusMoved(QWidget *now)
         return;
     if (!cell && now && !isAncestorOf(now))
         return;  // the navigator or a toolbar: actions still mean the cell one was in
-    if (cell == current_ || !cell)
+    if (cell)
+        setCurrent(cell);
+}
+
+void MeetingPage::setCurrent(CellEdit *cell)
+{
+    if (cell == current_)
         return;
     RowWidget *before = current_ ? rowOf(current_->address()) : nullptr;
     current_ = cell;
@@ -270,6 +276,7 @@ void MeetingPage::goTo(const Spot &spot)
     cursor.setPosition(std::clamp(spot.position, 0, cell->document()->characterCount() - 1));
     cell->setTextCursor(cursor);
     cell->setFocus(Qt::OtherFocusReason);
+    setCurrent(cell);  // a window in the background gives no focus
     if (layoutTimer_.isActive())
         relayout();
     const QRect caret = cell->cursorRect().translated(cell->mapTo(body_, QPoint()));

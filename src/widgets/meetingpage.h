@@ -55,6 +55,7 @@ private:
     void relayoutSoon();
     void buildVisible();
     void focusMoved(QWidget *now);
+    void setCurrent(CellEdit *cell);
     void moveFrom(CellEdit *cell, int direction);
     void moveVertically(CellEdit *cell, int direction);
     void cycleAttendance(const CellAddress &cell);

@@ -113,6 +113,11 @@ TEST(Meeting, ProposedNumberGoesOnFromTheNeighbourAbove)
     EXPECT_EQ(propose({u"3.1"_s}), u"3.2"_s);
     EXPECT_EQ(propose({u"Sak 9"_s}), u"Sak 10"_s);
 
+    ItemTable three;
+    for (const QString &number : {u"1."_s, u"2."_s, u"3."_s})
+        three.items.append(AgendaItem{newId(), number, 0, {}, {}, {}, {}});
+    EXPECT_EQ(proposedNumber(three, 1, running, std::nullopt), u"4."_s);
+
     NumberingScheme yearly;
     yearly.kind = NumberingScheme::Kind::RunningInYear;
     yearly.prefix = u"PS "_s;

@@ -4,12 +4,10 @@
 #include "domain/meeting.h"
 #include "domain/random_text.h"
 
-namespace motebok::test
-{
+namespace motebok::test {
 
 /// Meetings of every shape the value can have, the same for the same seed (ids too). Their `group` is empty.
-class RandomMeeting
-{
+class RandomMeeting {
 public:
     explicit RandomMeeting(quint32 seed) : text_(seed) {}
 
@@ -223,7 +221,7 @@ private:
         section.heading = rarely(words());
         if (ItemTable *table = section.items(); table)
             changeRows(
-                table->items, [&] { return item(*table); }, [&](AgendaItem &item) { item.minutes = text(); });
+                table->items, [&] { return item(*table); }, [&](AgendaItem &edited) { edit(edited, *table); });
         if (ParticipantTable *table = section.participants(); table)
             changeRows(
                 table->rows,
@@ -237,7 +235,27 @@ private:
         if (FreeText *free = section.freeText(); free)
             free->text = text();
         if (PlainTable *table = section.plainTable(); table && !table->rows.isEmpty())
-            table->rows.removeAt(below(int(table->rows.size())));
+            changeRows(
+                table->rows,
+                [&] {
+                    return PlainRow{id(), table->rows.first().cells};
+                },
+                [&](PlainRow &row) { row.cells.fill(text()); });
+    }
+
+    void edit(AgendaItem &item, const ItemTable &table)
+    {
+        switch (below(3)) {
+            case 0:
+                item.minutes = text();
+                break;
+            case 1:
+                item.extra = this->item(table).extra;
+                break;
+            default:
+                item.number = words();
+                item.level = below(3);
+        }
     }
 
     template <typename Row, typename Make, typename Edit>

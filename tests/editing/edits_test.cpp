@@ -66,7 +66,7 @@ TEST_F(Edits, ANewItemComesAfterTheOneNamedAndTheCursorGoesToItsTopic)
     ASSERT_TRUE(spot);
     EXPECT_EQ(spot->cell.owner, items().items[1].id);
     EXPECT_EQ(spot->cell.column, findColumn(items(), ItemCell::Topic)->id);
-    EXPECT_EQ(items().items[1].number, u"2."_s);
+    EXPECT_EQ(items().items[1].number, u"3."_s);
 }
 
 TEST_F(Edits, SubItemsGoOneDeeperThanTheItemAboveAtMost)

@@ -5,9 +5,6 @@
 #include "exporting/sample.h"
 #include "printing.h"
 
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include <functional>
 #include <gtest/gtest.h>
 

@@ -249,16 +249,13 @@ TEST_F(PdfLayoutTest, setsTablesOfOneColumnAndOfMany)
         DocRow row;
         for (int i = 0; i < columns; ++i) {
             table.columns.append({QStringLiteral("Kolonne %1").arg(i), 1});
-            row.cells.append(DocCell{plain(QStringLiteral("celle%1").arg(i))});
+            row.cells.append(DocCell{plain(QStringLiteral("c%1e").arg(i))});
         }
         table.rows = {row, row};
         const PagedDocument paged = layOut({table});
         const QString all = textsOf(paged.pages[0]).join(QString()).remove(u' ');
         for (int i = 0; i < columns; ++i)
-            EXPECT_EQ(all.count(QStringLiteral("celle%1").arg(i)), i == 1 && columns > 10   ? 22
-                                                                   : i == 2 && columns > 10 ? 22
-                                                                                            : 2)
-                << columns << " " << i;
+            EXPECT_EQ(all.count(QStringLiteral("c%1e").arg(i)), 2) << columns << " " << i;
     }
 }
 

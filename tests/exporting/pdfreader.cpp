@@ -2,7 +2,6 @@
 #include "exporting/pdfreader.h"
 
 #include <QRegularExpression>
-#include <qpdf/QPDFPageDocumentHelper.hh>
 
 namespace motebok::test {
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exporting/pdfqpdf.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QRectF>
 #include <QString>
 #include <QStringList>
-#include <qpdf/JSON.hh>  // clang needs it whole in the headers below
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <memory>
 #include <vector>

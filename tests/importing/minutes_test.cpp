@@ -101,6 +101,15 @@ TEST(Minutes, ClosingLinesInOtherPlaces)
     EXPECT_EQ(mixed.sections.last().freeText()->text.plainText(), u"Takk for møtet.");
 }
 
+TEST(Minutes, AnApprovalInTheHeadIsAClosingLine)
+{
+    const Meeting meeting =
+        imported(u"# R\n\nReferat godkjent: 3.4.2026\nDato: 2.3.2026\nReferent: Kari Nes\n\n"_s + oneItem);
+    EXPECT_EQ(closing(meeting), u"Referat godkjent: 3.4.2026");
+    EXPECT_EQ(facts(meeting), u"Dato:=2.3.2026|Referent:=Kari Nes");
+    EXPECT_EQ(status(meeting), MeetingStatus::Approved);
+}
+
 TEST(Minutes, UnknownLinesAndTablesKeepTheirPlace)
 {
     const Meeting meeting = imported(

@@ -20,25 +20,21 @@ LUPDATE = sys.argv.pop(1) if len(sys.argv) > 1 else "lupdate"
 
 Message = namedtuple("Message", "context source comment plural finished forms")
 
-# Words that are bokmål and never nynorsk, and the other way round.
-BOKMAAL = """
-    ikke jeg hun hva hvem hvilken hvilke hvor hvordan hvorfor hver hvert hvis en et noe noen ingenlunde mer flere fra uten
-    bare nå disse være gjøre gjør annet allerede igjen sammen videre tidligere følgende mellomrommet navn navnet sted stedet
-    deltaker deltakere deltakerne møteleder møtene møter møteboken saken filen mappen gruppen raden linjen listen maskinen
-    teksten-din åpne åpner åpen lagre lagres lagret slette slettet angre lese leses skrive-ut skrevet skrives skriver velg velge
-    endre endret endringer fjerne fjernet hente hentes hentet finnes fantes ble kolonner kolonnene lenke forhåndsvisning ennå
-    enda-ikke også selve eksempelet størrelse bredde fet
-"""
-NYNORSK = """
-    ikkje eg ho kva kven korleis kvifor kvar nokon nokre noko meir fleire frå ein ei eit éi utan berre desse vera vere gjera gjer
-    anna alt-ein att saman vidare tidlegare namn namnet stad staden deltakar deltakarar møteleiar møta møteboka møtelista saka
-    fila mappa gruppa rada linja lista maskina opna lagra lagrast sletta angra lesa lesast skriva skrivast vel endra fjerna henta
-    hentast finst fanst vart kolonnar lenkje førehandsvising enno òg sjølve dømet døme storleik breidd feit gje tek teken
-"""
-
-
-def words(text):
-    return {word for word in text.split() if "-" not in word}
+# Words that are bokmål and never nynorsk, and words that have no place in the bokmål chosen here (saken, not saka).
+BOKMAAL = set("""
+    ikke jeg hun hva hvem hvilken hvilke hvor hvordan hvorfor hver hvert hvis en et noe noen mer flere fra uten bare nå disse
+    være gjøre gjør annet allerede igjen sammen videre tidligere følgende navn navnet sted stedet deltaker deltakere
+    deltakerne møteleder møtene møter møteboken saken filen mappen gruppen raden linjen listen maskinen åpne åpner åpen lagre
+    lagres lagret slette slettet angre lese leses skrives skrevet skriver velg velge endre endret endringer fjerne fjernet
+    hente hentes hentet finnes fantes ble kolonner kolonnene lenke forhåndsvisning ennå også selve eksempelet størrelse
+    bredde fet
+""".split())
+NYNORSK = set("""
+    ikkje eg ho kva kven korleis kvifor kvar nokon nokre noko meir fleire frå ein ei eit éi utan berre desse vera vere gjera
+    gjer anna att saman vidare tidlegare namn namnet stad staden deltakar deltakarar møteleiar møta møteboka møtelista saka
+    fila mappa gruppa rada linja lista maskina opna lagra lagrast sletta angra lesa lesast skriva skrivast vel endra fjerna
+    henta hentast finst fanst vart kolonnar lenkje førehandsvising enno òg sjølve dømet døme storleik breidd feit gje tek teken
+""".split())
 
 
 def messages(path):
@@ -104,11 +100,11 @@ class OurTexts(unittest.TestCase):
                     self.assertEqual(message.forms, [message.source], language)
 
     def test_each_language_is_its_own(self):
-        self.assertFalse(words(BOKMAAL) & words(NYNORSK))
-        for language, foreign in (("nn", words(BOKMAAL)), ("nb", words(NYNORSK))):
+        for language, foreign in (("nn", BOKMAAL), ("nb", NYNORSK)):
             for message in ours(language):
                 for text in message.forms:
-                    used = set(re.findall(r"[^\W\d_]+", text.replace("&", "").lower()))
+                    # Not the ending of «PDF-en».
+                    used = set(re.findall(r"(?<![\w-])[^\W\d_]+", text.replace("&", "").lower()))
                     with self.subTest(language=language, text=text):
                         self.assertFalse(used & foreign)
 

@@ -142,11 +142,13 @@ TEST_F(MigrationTest, AMigrationThatFailsHalfWayLeavesTheBookAsItWas)
 TEST_F(MigrationTest, ADamagedBookIsNotBroughtUpToDate)
 {
     makeFirst();
-    // An index that lacks a row: nothing but a full check finds it.
-    test::BookTest::sqlOutside(
-        path(), {QStringLiteral("CREATE INDEX by_text ON note (text)"), QStringLiteral("PRAGMA writable_schema = ON"),
-                 QStringLiteral("UPDATE sqlite_schema SET rootpage = 3 WHERE name = 'by_text'"),
-                 QStringLiteral("PRAGMA journal_mode = DELETE")});
+    // An index with other rows than its table: nothing but a full check finds it.
+    sqlOutside(path(),
+               {QStringLiteral("CREATE INDEX by_text ON note (text)"), QStringLiteral("PRAGMA writable_schema = ON"),
+                QStringLiteral("UPDATE sqlite_schema SET sql = 'CREATE INDEX by_text ON note (text || 1)' "
+                               "WHERE name = 'by_text'"),
+                QStringLiteral("PRAGMA journal_mode = DELETE")});
+    ASSERT_EQ(sqlOutside(path(), {QStringLiteral("PRAGMA quick_check")}).toString(), QStringLiteral("ok"));
     const QByteArray before = bytesOf(path());
     const Result<BookFile> file = openWith({first, second});
     ASSERT_FALSE(file);

@@ -12,6 +12,7 @@ namespace {
 
 using test::bytesOf;
 using test::unprivileged;
+using test::writeBytes;
 
 class ReadOnlyTest : public test::BookTest {
 protected:
@@ -100,13 +101,19 @@ TEST_F(ReadOnlyTest, WhatStandsInTheLogOfAReadOnlyBookIsReadToo)
     }
     const QByteArray before = bytesOf(crashed);
     const QByteArray log = bytesOf(crashed + QStringLiteral("-wal"));
-    for (int round = 0; round < 2; ++round) {
-        handOver(0400, 0500);
-        EXPECT_TRUE(unprivileged([&] { return readsButDoesNotWrite(crashed, meeting_); })) << "round " << round;
-        takeBack();
-        EXPECT_EQ(bytesOf(crashed), before);
-        EXPECT_EQ(bytesOf(crashed + QStringLiteral("-wal")), log);
-        QFile::remove(crashed + QStringLiteral("-shm"));
+    const QByteArray index = bytesOf(crashed + QStringLiteral("-shm"));
+    for (const mode_t folderMode : {0500, 0700}) {
+        ASSERT_TRUE(writeBytes(crashed + QStringLiteral("-shm"), index));
+        for (int round = 0; round < 2; ++round) {
+            const QStringList filesBefore = files();
+            handOver(0400, folderMode);
+            EXPECT_TRUE(unprivileged([&] { return readsButDoesNotWrite(crashed, meeting_); })) << "round " << round;
+            takeBack();
+            EXPECT_EQ(bytesOf(crashed), before);
+            EXPECT_EQ(bytesOf(crashed + QStringLiteral("-wal")), log);
+            EXPECT_EQ(files(), filesBefore);
+            QFile::remove(crashed + QStringLiteral("-shm"));
+        }
     }
 }
 
