@@ -502,12 +502,12 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>Flere møter begynner på «%1»; skriv mer av ID-en.</translation>
     </message>
     <message>
-        <source>The meeting has been changed in another window meanwhile, so these changes are not stored; fetch what is there, or keep yours as a copy.</source>
-        <translation>Møtet er endret i et annet vindu i mellomtiden, så disse endringene er ikke lagret. Hent det som ligger der, eller ta vare på dine som en kopi.</translation>
-    </message>
-    <message>
         <source>The minute book could not be brought up to date with this Møtebok, and is as it was; use the Møtebok you had, and report the error.</source>
         <translation>Møteboken kunne ikke føres over til denne versjonen av Møtebok, og er som før. Bruk den versjonen du hadde, og meld fra om feilen.</translation>
+    </message>
+    <message>
+        <source>The meeting has been changed in another window meanwhile, so these changes are not stored; keep both, or save a copy elsewhere.</source>
+        <translation>Møtet er endret i et annet vindu imens, så disse endringene er ikke lagret; ta vare på begge, eller lagre en kopi et annet sted.</translation>
     </message>
 </context>
 <context>
@@ -673,10 +673,6 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>Det fantes allerede et møte med samme ID og annet innhold; dette er hentet inn som en kopi.</translation>
     </message>
     <message>
-        <source>The minutes are in, and nothing is left out. This was guessed or repaired:</source>
-        <translation>Referatet er hentet inn, og ingen tekst er borte. Dette måtte gjettes eller rettes på:</translation>
-    </message>
-    <message>
         <source>Delete “%1”?</source>
         <translation>Vil du slette «%1»?</translation>
     </message>
@@ -725,10 +721,6 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>De får kolonnene, deltakerne og stedet herfra. Møter som allerede er skrevet, blir som de er.</translation>
     </message>
     <message>
-        <source>Use them</source>
-        <translation>Bruk som mønster</translation>
-    </message>
-    <message>
         <source>(no group)</source>
         <translation>(ingen gruppe)</translation>
     </message>
@@ -755,6 +747,14 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>&amp;Remove group …</source>
         <translation>&amp;Fjern gruppen …</translation>
+    </message>
+    <message>
+        <source>The minutes are in. This was guessed or repaired:</source>
+        <translation>Referatet er hentet inn. Dette ble tolket eller rettet:</translation>
+    </message>
+    <message>
+        <source>Begin like this</source>
+        <translation>Bruk som mønster</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1099,6 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>flytting</translation>
     </message>
     <message>
-        <source>Sub-item</source>
-        <translation>endret nivå</translation>
-    </message>
-    <message>
         <source>Remove row</source>
         <translation>fjernet rad</translation>
     </message>
@@ -1219,10 +1215,6 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>ny kolonne</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Kolonne</translation>
-    </message>
-    <message>
         <source>&amp;Remove column</source>
         <translation>Fj&amp;ern kolonne</translation>
     </message>
@@ -1261,6 +1253,10 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>Re&amp;move section …</source>
         <translation>&amp;Fjern delen …</translation>
+    </message>
+    <message>
+        <source>Level of the item</source>
+        <translation>endret nivå</translation>
     </message>
 </context>
 <context>

@@ -502,12 +502,12 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>Fleire møte byrjar på «%1»; skriv meir av ID-en.</translation>
     </message>
     <message>
-        <source>The meeting has been changed in another window meanwhile, so these changes are not stored; fetch what is there, or keep yours as a copy.</source>
-        <translation>Møtet er endra i eit anna vindauge i mellomtida, så desse endringane er ikkje lagra. Hent det som ligg der, eller ta vare på dine som ein kopi.</translation>
-    </message>
-    <message>
         <source>The minute book could not be brought up to date with this Møtebok, and is as it was; use the Møtebok you had, and report the error.</source>
         <translation>Møteboka kunne ikkje førast over til denne versjonen av Møtebok, og er som før. Bruk den versjonen du hadde, og meld frå om feilen.</translation>
+    </message>
+    <message>
+        <source>The meeting has been changed in another window meanwhile, so these changes are not stored; keep both, or save a copy elsewhere.</source>
+        <translation>Møtet er endra i eit anna vindauge imens, så desse endringane er ikkje lagra; ta vare på begge, eller lagra ein kopi ein annan stad.</translation>
     </message>
 </context>
 <context>
@@ -673,10 +673,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>Det fanst alt eit møte med same ID og anna innhald; dette er henta inn som ein kopi.</translation>
     </message>
     <message>
-        <source>The minutes are in, and nothing is left out. This was guessed or repaired:</source>
-        <translation>Referatet er henta inn, og ingen tekst er borte. Dette måtte gjetast eller rettast på:</translation>
-    </message>
-    <message>
         <source>Delete “%1”?</source>
         <translation>Vil du sletta «%1»?</translation>
     </message>
@@ -725,10 +721,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>Dei får kolonnane, deltakarane og staden herifrå. Møte som alt er skrivne, blir som dei er.</translation>
     </message>
     <message>
-        <source>Use them</source>
-        <translation>Bruk som mønster</translation>
-    </message>
-    <message>
         <source>(no group)</source>
         <translation>(inga gruppe)</translation>
     </message>
@@ -755,6 +747,14 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>&amp;Remove group …</source>
         <translation>&amp;Fjern gruppa …</translation>
+    </message>
+    <message>
+        <source>The minutes are in. This was guessed or repaired:</source>
+        <translation>Referatet er henta inn. Dette vart tolka eller retta:</translation>
+    </message>
+    <message>
+        <source>Begin like this</source>
+        <translation>Bruk som mønster</translation>
     </message>
 </context>
 <context>
@@ -1099,10 +1099,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>flytting</translation>
     </message>
     <message>
-        <source>Sub-item</source>
-        <translation>endra nivå</translation>
-    </message>
-    <message>
         <source>Remove row</source>
         <translation>fjerna rad</translation>
     </message>
@@ -1219,10 +1215,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>ny kolonne</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Kolonne</translation>
-    </message>
-    <message>
         <source>&amp;Remove column</source>
         <translation>Fj&amp;ern kolonne</translation>
     </message>
@@ -1261,6 +1253,10 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>Re&amp;move section …</source>
         <translation>&amp;Fjern delen …</translation>
+    </message>
+    <message>
+        <source>Level of the item</source>
+        <translation>endra nivå</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,7 @@
 
 #include <QByteArray>
 
-namespace motebok
-{
+namespace motebok {
 
 /// A meeting as it travels: the value, and the name of its group (ids of groups mean nothing in another book).
 struct TravellingMeeting {

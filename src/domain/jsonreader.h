@@ -12,8 +12,7 @@
 
 #include <cmath>
 
-namespace motebok
-{
+namespace motebok {
 
 /// What a whole file has in common while it is read: the first thing wrong with it, and the ids seen.
 struct JsonReading {
@@ -29,8 +28,7 @@ struct JsonReading {
 
 /// One object of a JSON file, read strictly: every key that is there must be asked for and have the right type. A key
 /// that is not there reads as empty. What is wrong is noted in the JsonReading, first come, and reading goes on.
-class JsonReader
-{
+class JsonReader {
     Q_DECLARE_TR_FUNCTIONS(Json)
 public:
     JsonReader(JsonReading &reading, const QJsonValue &value, const QString &place)

@@ -4,11 +4,9 @@
 
 #include <QJsonDocument>
 
-namespace motebok
-{
+namespace motebok {
 
-namespace
-{
+namespace {
 
 constexpr int deepestLevel = 99;
 

@@ -7,11 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace motebok
-{
+namespace motebok {
 
-namespace
-{
+namespace {
 
 /// What is empty is left out.
 void put(QJsonObject &object, const char *key, const QString &text)

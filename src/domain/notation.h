@@ -11,8 +11,7 @@
 
 /// How enum values, dates and times are written down wherever a meeting is kept: in the book and in JSON. Files out
 /// there hold these words, so a word that has been released never changes.
-namespace motebok::notation
-{
+namespace motebok::notation {
 
 inline constexpr QLatin1StringView jsonFormat("motebok-meeting");
 inline constexpr int jsonVersion = 1;

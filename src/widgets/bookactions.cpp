@@ -206,8 +206,7 @@ void BookActions::imported()
     if (!last.isEmpty())
         emit meetingWanted(last);
     if (!warnings.isEmpty())
-        prompts_.tellWarnings(window_, tr("The minutes are in. This was guessed or repaired:"),
-                              warnings);
+        prompts_.tellWarnings(window_, tr("The minutes are in. This was guessed or repaired:"), warnings);
 }
 
 void BookActions::deleteMeeting(const Id &meeting)

@@ -409,7 +409,8 @@ void MeetingActions::fillRowMenu(const PageRow &row, QMenu &menu)
         });
         const auto level = [this, &menu, id](const QString &text, int by) {
             menu.addAction(text, this, [this, id, by] {
-                edit(tr("Level of the item"), [&](Meeting &meeting) { return edits::changeItemLevel(meeting, id, by); });
+                edit(tr("Level of the item"),
+                     [&](Meeting &meeting) { return edits::changeItemLevel(meeting, id, by); });
             });
         };
         level(tr("Make it a &sub-item"), 1);

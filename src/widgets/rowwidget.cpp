@@ -18,6 +18,7 @@ constexpr int buttonSize = 26;   // pixels of the row's own buttons
 constexpr int levelIndent = 20;  // pixels a level of sub-items
 constexpr int gap = 8;           // the grid everything stands on
 constexpr int markWidth = 3;     // the bar beside the row in which one writes
+constexpr int gutter = markWidth + gap / 2;
 
 }  // namespace
 
@@ -249,13 +250,14 @@ CellEdit *RowWidget::cell(const CellAddress &address) const
     return nullptr;
 }
 
-int RowWidget::gutter() const
-{
-    return markWidth + gap / 2 + row_.level * levelIndent;
-}
-
 QList<int> RowWidget::columnWidths(int width) const
 {
+    if (row_.kind == RowKind::Fact) {
+        // Labels of facts stand in one column just wide enough for the usual ones.
+        const int label =
+            std::min(width / 3, fontMetrics().horizontalAdvance(QStringLiteral("Møteleiar: MM")) + 2 * gap);
+        return {label, width - label};
+    }
     const double total = std::accumulate(row_.weights.begin(), row_.weights.end(), 0.0);
     QList<int> widths;
     int used = 0;
@@ -297,28 +299,31 @@ bool RowWidget::beginsWithNumber() const
 
 RowWidget::Plan RowWidget::plan(int width, Arrangement arrangement) const
 {
-    const int left = gutter();
-    const int inner = width - left - 2 * buttonSize;
+    const int inner = width - gutter - 2 * buttonSize;
     Plan plan;
     if (arrangement == Arrangement::SideBySide || row_.kind != RowKind::Item) {
         const QList<int> widths = columnWidths(inner);
         plan.height = buttonSize;
-        for (qsizetype i = 0; i < cells_.size(); ++i)
-            plan.height = std::max(plan.height, cells_[i]->heightFor(widths[i]));
-        int x = left;
+        int x = gutter;
         for (qsizetype i = 0; i < cells_.size(); ++i) {
-            // Every cell is as tall as the row, so that a click anywhere under a column lands in it.
-            plan.cells.append(QRect(x, 0, widths[i], plan.height));
+            const int indent = i == 0 ? std::min(row_.level * levelIndent, widths[i] / 2) : 0;
+            plan.cells.append(QRect(x + indent, 0, widths[i] - indent, 0));
+            plan.height = std::max(plan.height, cells_[i]->heightFor(widths[i] - indent));
             x += widths[i];
         }
+        // Every cell is as tall as the row, so that a click anywhere under a column lands in it.
+        for (QRect &cell : plan.cells)
+            cell.setHeight(plan.height);
         plan.height += isTableRow() ? 1 : 0;
         return plan;
     }
     // The number stands beside the topic, which needs no label; the rest follows under it, each under its own.
     const bool number = beginsWithNumber() && cells_.size() > 1;
     const int numberWidth = number ? fontMetrics().horizontalAdvance(QStringLiteral("000/00")) + 2 * gap : 0;
-    const int textWidth = inner - numberWidth;
     int y = 0;
+    // A sub-item stands further in.
+    const int left = gutter + row_.level * levelIndent;
+    const int textWidth = inner - numberWidth - row_.level * levelIndent;
     for (qsizetype i = 0; i < cells_.size(); ++i) {
         if (number && i == 0) {
             plan.labels.append(QRect());
@@ -341,7 +346,7 @@ void RowWidget::arrange(int width, Arrangement arrangement)
     if (!built_)
         return;
     if (adder_)
-        adder_->setGeometry(QRect(QPoint(gutter(), gap / 2), adder_->sizeHint()));
+        adder_->setGeometry(QRect(QPoint(gutter, gap / 2), adder_->sizeHint()));
     const Plan now = plan(width, arrangement);
     const bool stacked = !now.labels.isEmpty();
     if (stacked != std::exchange(stacked_, stacked))
@@ -380,8 +385,7 @@ void RowWidget::changeEvent(QEvent *event)
 void RowWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const int left = row_.level * levelIndent;
-    const QRect inner = rect().adjusted(left, 0, -2 * buttonSize, 0);
+    const QRect inner = rect().adjusted(0, 0, -2 * buttonSize, 0);
     if (isLabels())
         painter.fillRect(inner, palette().alternateBase());
     if (current_) {

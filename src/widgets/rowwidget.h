@@ -58,7 +58,6 @@ private:
     bool isFirstOfTable() const;
     bool isDateFact() const;
     QString adderText() const;
-    int gutter() const;
     QList<int> columnWidths(int width) const;
     bool beginsWithNumber() const;
 

@@ -163,8 +163,8 @@ TEST_F(FaultsTest, AKillAtAnyMomentLosesNothingThatWasSaved)
 
 TEST_F(FaultsTest, ProgramsThatMakeTheSameBookAtOnceAllWriteInIt)
 {
-    constexpr int programs = 4;
-    for (int round = 0; round < 5; ++round) {
+    constexpr int programs = 8;
+    for (int round = 0; round < 15; ++round) {
         const QString where = inFolder(QStringLiteral("felles-%1.db").arg(round));
         QList<pid_t> children;
         for (int i = 0; i < programs; ++i)

@@ -169,6 +169,30 @@ TEST_F(MigrationTest, WhatAFailedStepStandsOnIsKeptWithItsBackup)
     EXPECT_EQ(file->database->once(QStringLiteral("SELECT text FROM note")).size(), 3);
 }
 
+TEST_F(MigrationTest, WhatWasKilledHalfWayWithoutALogIsUndone)
+{
+    makeFirst();
+    const QString killed = inFolder(QStringLiteral("drepen.db"));
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("killed"));
+        other.setDatabaseName(path());
+        ASSERT_TRUE(other.open());
+        for (const char *statement :
+             {"PRAGMA journal_mode = DELETE", "PRAGMA cache_size = 2", "BEGIN", "UPDATE note SET text = 'halvt'",
+              "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) "
+              "INSERT INTO note (text) SELECT 'fyll ' || i FROM n"})
+            sql(QString::fromLatin1(statement), other);
+        for (const QString &end : {QString(), QStringLiteral("-journal")})
+            ASSERT_TRUE(QFile::copy(path() + end, killed + end));
+        sql(QStringLiteral("ROLLBACK"), other);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("killed"));
+    ASSERT_TRUE(bytesOf(killed).contains("fyll"));
+    const Result<BookFile> file = openBookFile(killed, systemClock(), {first, second});
+    ASSERT_TRUE(file) << detailOf(file);
+    EXPECT_EQ(file->database->once(QStringLiteral("SELECT text FROM note")).size(), 3);
+}
+
 TEST_F(MigrationTest, ABackupOverwritesNone)
 {
     makeFirst();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book_fixture.h"
+#include "domain/cell.h"
 #include "domain/random_meeting.h"
+
+#include <QSet>
 
 namespace motebok {
 
@@ -65,6 +68,27 @@ TEST_F(MinuteBookTest, EverySequenceOfChangesEndsInWhatWasSavedLast)
             meeting = random.changed(meeting);
         }
     }
+}
+
+TEST_F(MinuteBookTest, EveryPlaceWithTextIsStoredWhenItChangesAlone)
+{
+    const auto writing = open();
+    const auto reading = open();
+    QSet<int> kinds;
+    for (quint32 seed = 1; seed <= 12; ++seed) {
+        test::RandomMeeting random(seed);
+        Meeting meeting = random.meeting();
+        ASSERT_TRUE(writing->save(meeting));
+        const QList<CellAddress> addresses = cells(meeting);
+        for (const CellAddress &address : addresses) {
+            const QString words = random.words();
+            ASSERT_TRUE(setTextAt(meeting, address, RichText::fromPlain(words)));
+            ASSERT_TRUE(writing->save(meeting));
+            ASSERT_EQ(*reading->meeting(meeting.id), meeting) << "seed " << seed << ", cell " << int(address.kind);
+            kinds.insert(int(address.kind));
+        }
+    }
+    EXPECT_EQ(kinds.size(), int(CellKind::ClosingText) + 1);
 }
 
 TEST_F(MinuteBookTest, NoRowIsLeftBehindByWhatIsTakenOut)
