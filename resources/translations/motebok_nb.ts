@@ -294,6 +294,10 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>%1: Raden i linje %2 har tre celler, lest som tema, referat og konklusjon i en sak uten nummer.</translation>
     </message>
     <message>
+        <source>%1: the row in line %2 has neither number nor topic, and there is no item above it.</source>
+        <translation>%1: Raden i linje %2 har verken nummer eller tema, og det står ingen sak over den.</translation>
+    </message>
+    <message>
         <source>%1: the row in line %2 has fewer cells than the header; see that the words are in the right columns.</source>
         <translation>%1: Raden i linje %2 har færre celler enn tabellhodet; se etter at teksten står i riktig kolonne.</translation>
     </message>
@@ -492,6 +496,14 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>The minute book could not be read or written, so the last changes may not be stored; see that the disk is there and not full, and try again.</source>
         <translation>Møteboken kunne ikke leses eller skrives, så de siste endringene er kanskje ikke lagret. Se etter at disken er på plass og ikke full, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, so there is no minute book to open; name a file.</source>
+        <translation>«%1» er en mappe, så der er det ingen møtebok å åpne. Skriv navnet på en fil.</translation>
+    </message>
+    <message>
+        <source>You may not read the minute book “%1”, and it is left just as it is; get the right to read the file, or open another book.</source>
+        <translation>Du har ikke lov til å lese møteboken «%1», og den er ikke endret. Skaff deg lesetilgang til filen, eller åpne en annen møtebok.</translation>
     </message>
     <message>
         <source>There is no meeting “%1” in the minute book; look in the list of meetings.</source>

@@ -294,6 +294,10 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>%1: Rada i linje %2 har tre celler, lesne som tema, referat og konklusjon i ei sak utan nummer.</translation>
     </message>
     <message>
+        <source>%1: the row in line %2 has neither number nor topic, and there is no item above it.</source>
+        <translation>%1: Rada i linje %2 har verken nummer eller tema, og det står inga sak over ho.</translation>
+    </message>
+    <message>
         <source>%1: the row in line %2 has fewer cells than the header; see that the words are in the right columns.</source>
         <translation>%1: Rada i linje %2 har færre celler enn tabellhovudet; sjå etter at teksten står i rett kolonne.</translation>
     </message>
@@ -492,6 +496,14 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>The minute book could not be read or written, so the last changes may not be stored; see that the disk is there and not full, and try again.</source>
         <translation>Møteboka kunne ikkje lesast eller skrivast, så dei siste endringane er kanskje ikkje lagra. Sjå etter at disken er på plass og ikkje full, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, so there is no minute book to open; name a file.</source>
+        <translation>«%1» er ei mappe, så der er inga møtebok å opna. Skriv namnet på ei fil.</translation>
+    </message>
+    <message>
+        <source>You may not read the minute book “%1”, and it is left just as it is; get the right to read the file, or open another book.</source>
+        <translation>Du har ikkje lov til å lesa møteboka «%1», og ho er ikkje endra. Skaff deg lesetilgang til fila, eller opna ei anna møtebok.</translation>
     </message>
     <message>
         <source>There is no meeting “%1” in the minute book; look in the list of meetings.</source>

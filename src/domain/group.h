@@ -3,8 +3,7 @@
 
 #include "domain/section.h"
 
-namespace motebok
-{
+namespace motebok {
 
 enum class LanguageForm { Nynorsk, Bokmaal, English };
 

@@ -100,7 +100,8 @@ QList<ItemColumn> defaultItemColumns(LanguageForm form);
 QList<ParticipantColumn> defaultParticipantColumns(LanguageForm form);
 
 /// The number to propose for an item put in at `position` of the table; empty for a scheme without numbers. Takes its
-/// form from the neighbour above where there is one ("1." → "2.", "12/26" → "13/26", "3.1" → "3.2"), and is free in the table.
+/// form from the neighbour above where there is one ("1." → "2.", "12/26" → "13/26", "3.1" → "3.2"), and is free in the
+/// table.
 QString proposedNumber(const ItemTable &table, int position, const NumberingScheme &scheme, std::optional<QDate> date);
 
 }  // namespace motebok

@@ -1,35 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editing/edits.h"
-
-#include "language/dates.h"
-#include "language/reading.h"
+#include "editing/rows.h"
 #include "language/wording.h"
 
 #include <algorithm>
 
 namespace motebok::edits {
-
-namespace {
-
-template <typename List>
-qsizetype indexOf(const List &list, const Id &id)
-{
-    const auto found = std::find_if(list.begin(), list.end(), [&id](const auto &row) { return row.id == id; });
-    return found == list.end() ? -1 : found - list.begin();
-}
-
-template <typename List>
-qsizetype indexAfter(const List &list, const Id &id)
-{
-    const qsizetype index = indexOf(list, id);
-    return index < 0 ? list.size() : index + 1;
-}
-
-Section *sectionOf(Meeting &meeting, const Id &id)
-{
-    const qsizetype index = indexOf(std::as_const(meeting.sections), id);
-    return index < 0 ? nullptr : &meeting.sections[index];
-}
 
 Spot itemSpot(const ItemTable &table, const AgendaItem &item)
 {
@@ -61,6 +36,14 @@ Spot rowSpot(const Section &section, qsizetype index)
     if (section.freeText())
         return {{CellKind::SectionText, section.id, {}}};
     return {{CellKind::SectionHeading, section.id, {}}};
+}
+
+namespace {
+
+Section *sectionOf(Meeting &meeting, const Id &id)
+{
+    const qsizetype index = indexOf(std::as_const(meeting.sections), id);
+    return index < 0 ? nullptr : &meeting.sections[index];
 }
 
 /// Calls `act(list, index, spot)` on the list that holds the row; `spot(index)` tells where the cursor goes afterwards.
@@ -114,28 +97,6 @@ void forgetMember(Meeting &meeting, const Id &row)
                 participant.attendance.deputyFor.clear();
         }
     }
-}
-
-Participant *participant(Meeting &meeting, const Id &row)
-{
-    for (Section &section : meeting.sections) {
-        const ParticipantTable *seen = std::as_const(section).participants();
-        const qsizetype i = seen ? indexOf(seen->rows, row) : -1;
-        if (i >= 0)
-            return &section.participants()->rows[i];
-    }
-    return nullptr;
-}
-
-bool isAttendance(const Meeting &meeting, const CellAddress &cell)
-{
-    for (const Section &section : meeting.sections) {
-        const ParticipantTable *people = section.participants();
-        const qsizetype column = people ? indexOf(people->columns, cell.column) : -1;
-        if (column >= 0)
-            return people->columns[column].field == ParticipantField::Attendance;
-    }
-    return false;
 }
 
 PlainRow emptyRow(qsizetype columns)
@@ -349,80 +310,6 @@ Outcome showColumn(Meeting &meeting, const Id &section, const Id &column, Visibi
         return std::nullopt;
     table->columns[index].shown = shown;
     return rowSpot(*target, 0);
-}
-
-Outcome setAttendance(Meeting &meeting, const Id &row, Attendance::State state, const AttendanceWords &words)
-{
-    Participant *who = participant(meeting, row);
-    if (!who || who->attendance.state == state)
-        return std::nullopt;
-    who->attendance.state = state;
-    who->attendance.words = attendanceText(who->attendance, words);
-    for (const Section &section : std::as_const(meeting.sections)) {
-        const ParticipantTable *people = section.participants();
-        if (!people || indexOf(people->rows, row) < 0)
-            continue;
-        const ParticipantColumn *column = findColumn(*people, ParticipantField::Attendance);
-        if (column)
-            return Spot{{CellKind::ParticipantText, row, column->id}};
-    }
-    return std::nullopt;
-}
-
-Attendance::State nextState(Attendance::State state)
-{
-    switch (state) {
-        case Attendance::State::Unknown:
-            return Attendance::State::Present;
-        case Attendance::State::Present:
-            return Attendance::State::Absent;
-        case Attendance::State::Absent:
-            return Attendance::State::Partly;
-        case Attendance::State::Partly:
-            break;
-    }
-    return Attendance::State::Unknown;
-}
-
-Outcome setDate(Meeting &meeting, const Id &row, QDate date, LanguageForm form)
-{
-    const QString words = dateText(date, form);
-    const auto put = [&words](const RichText &text, const QString &otherwise) {
-        const std::optional<FoundDate> found = findDate(text.plainText());
-        return found ? text.replaced(found->from, found->length, words) : RichText::fromPlain(otherwise);
-    };
-    if (const qsizetype i = indexOf(std::as_const(meeting.facts), row); i >= 0) {
-        Fact &fact = meeting.facts[i];
-        if (fact.date == date)
-            return std::nullopt;
-        fact.date = date;
-        fact.text = put(fact.text, words);
-        return Spot{{CellKind::FactText, row, {}}, int(fact.text.plainText().size())};
-    }
-    const qsizetype i = indexOf(std::as_const(meeting.closing), row);
-    if (i < 0 || meeting.closing[i].date == date)
-        return std::nullopt;
-    ClosingLine &line = meeting.closing[i];
-    line.date = date;
-    const QString old = line.text.plainText().trimmed();
-    line.text = put(line.text, old.isEmpty() ? closingText(line, form) : old + u' ' + words);
-    return Spot{{CellKind::ClosingText, row, {}}, int(line.text.plainText().size())};
-}
-
-Outcome setText(Meeting &meeting, const CellAddress &cell, const RichText &text, int position,
-                const AttendanceWords &words)
-{
-    if (textAt(meeting, cell) == text || !setTextAt(meeting, cell, text))
-        return std::nullopt;
-    if (cell.kind == CellKind::FactText || cell.kind == CellKind::FactLabel) {
-        readFact(meeting.facts[indexOf(std::as_const(meeting.facts), cell.owner)]);
-    } else if (cell.kind == CellKind::ClosingText) {
-        readClosingLine(meeting.closing[indexOf(std::as_const(meeting.closing), cell.owner)]);
-    } else if (cell.kind == CellKind::ParticipantText) {
-        if (isAttendance(meeting, cell))
-            readAttendance(participant(meeting, cell.owner)->attendance, words);
-    }
-    return Spot{cell, position};
 }
 
 }  // namespace motebok::edits

@@ -55,9 +55,13 @@ Outcome showColumn(Meeting &meeting, const Id &section, const Id &column, Visibi
 
 /// Attendance in the group's words, with the note the row has.
 Outcome setAttendance(Meeting &meeting, const Id &row, Attendance::State state, const AttendanceWords &words);
+/// The row is a deputy who stood in for `member` (empty: for nobody).
+Outcome setDeputyFor(Meeting &meeting, const Id &row, const Id &member);
 /// Unknown → present → absent → partly → unknown.
-Attendance::State nextState(Attendance::State state);
+Outcome cycleAttendance(Meeting &meeting, const Id &row, const AttendanceWords &words);
 
+/// The date of a fact or a closing line.
+std::optional<QDate> dateOf(const Meeting &meeting, const Id &row);
 /// Sets the date of a fact or a closing line, and its words in the group's form. In a closing line a date that stands
 /// in the words is replaced where it stands.
 Outcome setDate(Meeting &meeting, const Id &row, QDate date, LanguageForm form);

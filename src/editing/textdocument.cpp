@@ -2,8 +2,9 @@
 #include "editing/textdocument.h"
 
 #include <QFontDatabase>
+#include <QPainter>
 #include <QTextBlock>
-#include <QTextCursor>
+#include <QTextLayout>
 
 namespace motebok {
 
@@ -169,6 +170,44 @@ QStringList listLabels(const QTextDocument &document)
             labels.append(block.kind == BlockKind::Bullet ? bullets[block.level % bullets.size()] : QString());
     }
     return labels;
+}
+
+void insertAt(QTextCursor &cursor, const RichText &text, const TextLook &look)
+{
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    const QList<Block> &blocks = text.blocks();
+    const QList<std::optional<int>> starts = listStarts(blocks);
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks[i];
+        const QTextBlockFormat format = blockFormat(block.kind, block.level, starts[i], look);
+        if (i > 0)
+            cursor.insertBlock(format, charFormat({}, block.kind, look));
+        else if (cursor.block().length() == 1 && block.kind != BlockKind::Paragraph)
+            cursor.setBlockFormat(format);
+        for (const Run &run : block.runs)
+            cursor.insertText(toDocument(run.text), charFormat(run, kindOf(cursor.blockFormat()), look));
+    }
+    cursor.endEditBlock();
+}
+
+void paintListLabels(QPainter &painter, const QTextDocument &document, const TextLook &look)
+{
+    QStringList labels;
+    int index = 0;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next(), ++index) {
+        const BlockKind kind = kindOf(block.blockFormat());
+        if (kind != BlockKind::Bullet && kind != BlockKind::Numbered)
+            continue;
+        const QTextLine line = block.layout()->lineAt(0);
+        if (!line.isValid())
+            continue;
+        if (labels.isEmpty())
+            labels = listLabels(document);
+        const QPointF text = block.layout()->position() + line.position();
+        const QRectF place(text.x() - look.listIndent, text.y(), look.listIndent - TextLook::labelGap, line.height());
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, labels.at(index));
+    }
 }
 
 }  // namespace motebok

@@ -5,7 +5,12 @@
 
 #include <QColor>
 #include <QTextCharFormat>
+#include <QTextCursor>
 #include <QTextDocument>
+
+#include <optional>
+
+class QPainter;
 
 namespace motebok {
 
@@ -24,10 +29,16 @@ enum TextProperty {
 struct TextLook {
     QColor link;
     int listIndent = 22;  ///< pixels a level
+
+    static constexpr int labelGap = 6;  ///< pixels between a list label and its text
 };
 
 void fill(QTextDocument &document, const RichText &text, const TextLook &look);
 RichText read(const QTextDocument &document);
+
+/// Puts text in the place of the selection. The first block goes on in the one the cursor stands in; an empty one takes
+/// its form.
+void insertAt(QTextCursor &cursor, const RichText &text, const TextLook &look);
 
 /// Formats for a run and a block, for an editor that applies marks itself.
 QTextCharFormat charFormat(const Run &run, BlockKind kind, const TextLook &look);
@@ -40,5 +51,7 @@ int levelOf(const QTextBlockFormat &format);
 
 /// Labels ("3.", "•", "") for every block of the document, in order.
 QStringList listLabels(const QTextDocument &document);
+/// Paints them beside their blocks, with the painter's font and pen; the document's origin is the painter's.
+void paintListLabels(QPainter &painter, const QTextDocument &document, const TextLook &look);
 
 }  // namespace motebok

@@ -31,12 +31,12 @@ struct ExportOutcome {
     QStringList warnings;
 };
 
-/// "2022-10-27 Referat frå møte i Styringsgruppa", without characters a file name on Linux, Windows or macOS cannot hold,
-/// at most 120 bytes of UTF-8; never empty, never hidden.
+/// "2022-10-27 Referat frå møte i Styringsgruppa", without characters a file name on Linux, Windows or macOS cannot
+/// hold, at most 120 bytes of UTF-8; never empty, never hidden.
 QString fileBaseName(const Meeting &meeting);
 
-/// Writes the meeting in the formats asked for, each file whole or not at all (QSaveFile). All targets are checked before
-/// the first is written. Safe off the GUI thread. Errors: Exists, ReadOnly, DiskFull, Io, Cancelled.
+/// Writes the meeting in the formats asked for, each file whole or not at all (QSaveFile). All targets are checked
+/// before the first is written. Safe off the GUI thread. Errors: Exists, ReadOnly, DiskFull, Io, Cancelled.
 Result<ExportOutcome> exportMeeting(const Meeting &meeting, const Group *group, const ExportRequest &request,
                                     const Clock &clock, const Progress &progress);
 

@@ -7,8 +7,8 @@
 
 namespace motebok {
 
-/// The text form (docs/import.md): heading, facts, tab-separated tables with inline HTML in cells, closing lines. UTF-8. It
-/// is what importMeeting() reads; ids and times are not in it.
+/// The text form (docs/import.md): heading, facts, tab-separated tables with inline HTML in cells, closing lines.
+/// UTF-8. It is what importMeeting() reads; ids and times are not in it.
 QByteArray writeTextForm(const Meeting &meeting);
 
 }  // namespace motebok

@@ -4,6 +4,8 @@
 #include "importing/runs.h"
 #include "language/reading.h"
 
+#include <algorithm>
+
 namespace motebok {
 
 namespace {
@@ -44,6 +46,27 @@ std::optional<Label> knownLabel(const QString &text, qsizetype colon, qsizetype 
             longest = Label{at, colon};
     }
     return longest;
+}
+
+bool isWanted(const Fact &fact, FactLabels wanted)
+{
+    switch (wanted) {
+        case FactLabels::WhenAndWhere:
+            return fact.kind == FactKind::Date || fact.kind == FactKind::Time || fact.kind == FactKind::Place;
+        case FactLabels::Known:
+            return fact.kind != FactKind::Other;
+        case FactLabels::Any:
+            break;
+    }
+    return true;
+}
+
+/// The facts when all of them are wanted, else none: a line is a line of facts or it is not.
+QList<Fact> allOrNone(const QList<Fact> &facts, FactLabels wanted)
+{
+    const bool all =
+        std::all_of(facts.begin(), facts.end(), [wanted](const Fact &fact) { return isWanted(fact, wanted); });
+    return all ? facts : QList<Fact>();
 }
 
 /// "Kopi til:" is a label, "Vi minner om dette, og hugs:" is a sentence.
@@ -90,6 +113,40 @@ Runs withoutSeparator(const Runs &runs)
     return result;
 }
 
+/// "Dato:⇥27. oktober 2026⇥Stad:⇥Teams"
+QList<Fact> pairsIn(const SourceRow &row)
+{
+    QList<Fact> facts;
+    if (row.cells.size() % 2 != 0)
+        return {};
+    for (qsizetype i = 0; i < row.cells.size(); i += 2) {
+        const RichText &text = row.cells.at(i + 1);
+        Fact fact;
+        fact.id = newId();
+        fact.label = oneLine(row.cells.at(i));
+        fact.text = text;
+        readFact(fact);
+        const bool labelled = fact.label.endsWith(u':') || fact.date || fact.start;
+        if (!labelled || text.blocks().size() > 1 || oneLine(text).endsWith(u':'))
+            return {};
+        facts.append(fact);
+    }
+    return facts;
+}
+
+/// "Dato: 27. oktober 2026⇥Stad: Teams"
+QList<Fact> labelledCellsIn(const SourceRow &row)
+{
+    QList<Fact> facts;
+    for (const RichText &cell : row.cells) {
+        const QList<Fact> inCell = factsIn(cell, FactLabels::Known);
+        if (inCell.isEmpty() && !cell.isEmpty())
+            return {};
+        facts += inCell;
+    }
+    return facts;
+}
+
 }  // namespace
 
 QList<Fact> factsIn(const RichText &line, FactLabels wanted)
@@ -112,27 +169,13 @@ QList<Fact> factsIn(const RichText &line, FactLabels wanted)
         readFact(fact);
         facts.append(fact);
     }
-    return facts;
+    return allOrNone(facts, wanted);
 }
 
-QList<Fact> factsIn(const SourceRow &row)
+QList<Fact> factsIn(const SourceRow &row, FactLabels wanted)
 {
-    QList<Fact> facts;
-    if (row.cells.size() % 2 != 0)
-        return {};
-    for (qsizetype i = 0; i < row.cells.size(); i += 2) {
-        const RichText &text = row.cells.at(i + 1);
-        Fact fact;
-        fact.id = newId();
-        fact.label = oneLine(row.cells.at(i));
-        fact.text = text;
-        readFact(fact);
-        const bool labelled = fact.label.endsWith(u':') || fact.date || fact.start;
-        if (!labelled || text.blocks().size() > 1 || oneLine(text).endsWith(u':'))
-            return {};
-        facts.append(fact);
-    }
-    return facts;
+    const QList<Fact> pairs = pairsIn(row);
+    return allOrNone(pairs.isEmpty() ? labelledCellsIn(row) : pairs, wanted);
 }
 
 }  // namespace motebok

@@ -30,10 +30,10 @@ Error tooLarge()
     return {ErrorKind::BadInput, ImportText::tr("The file is too large for minutes; nothing was brought in."), {}};
 }
 
-/// JSON begins with a brace and a key; minutes do not.
+/// JSON begins with a brace and a key, or a bracket and a value; minutes do not.
 bool looksLikeJson(const QString &text)
 {
-    static const QRegularExpression start(QStringLiteral(R"(^\s*\{\s*(?:"|\}|$))"));
+    static const QRegularExpression start(QStringLiteral(R"(^\s*(?:\{\s*(?:"|\}|$)|\[\s*(?:[{\["]|\]\s*$|$)))"));
     constexpr qsizetype enough = 1000;
     return start.match(text.left(enough)).hasMatch();
 }

@@ -34,6 +34,15 @@ bool hasBoth(const QList<ItemColumn> &shown)
     return has(ItemCell::Number) && has(ItemCell::Topic);
 }
 
+/// Takes columns of other kinds away, the last first, until a row of `cells` cells fills the rest.
+void dropExtra(QList<ItemColumn> &columns, qsizetype cells)
+{
+    for (qsizetype i = columns.size() - 1; i >= 0 && columns.size() > cells; --i) {
+        if (columns.at(i).cell == ItemCell::Extra)
+            columns.removeAt(i);
+    }
+}
+
 /// A paragraph or heading that is bold from end to end, first in the text: a topic that lost its column.
 qsizetype leadingTopic(const RichText &text)
 {
@@ -61,9 +70,10 @@ QString bareNumber(const QString &number)
 QString itemName(const AgendaItem &item)
 {
     constexpr qsizetype longest = 40;
-    if (!item.number.isEmpty())
+    if (!item.number.isEmpty() && item.number.size() <= longest)
         return ItemImport::tr("Item %1").arg(bareNumber(item.number).toUpper());
-    const QString topic = oneLine(item.topic.isEmpty() ? item.minutes : item.topic);
+    const QString words = oneLine(item.topic.isEmpty() ? item.minutes : item.topic);
+    const QString topic = words.isEmpty() ? item.number : words;
     return ItemImport::tr("The item “%1”").arg(topic.size() > longest ? topic.left(longest).trimmed() + u'…' : topic);
 }
 
@@ -136,7 +146,8 @@ ItemTableBuilder::Placed ItemTableBuilder::placed(const SourceRow &row) const
         const QString first = oneLine(row.cells.first());
         result.shape = first.isEmpty() || looksLikeItemNumber(first) ? Placed::Shape::NoTopic : Placed::Shape::NoNumber;
         const ItemCell missing = result.shape == Placed::Shape::NoTopic ? ItemCell::Topic : ItemCell::Number;
-        columns.removeIf([missing](const ItemColumn &c) { return c.cell == missing || c.cell == ItemCell::Extra; });
+        columns.removeIf([missing](const ItemColumn &c) { return c.cell == missing; });
+        dropExtra(columns, oneMissing);
     } else if (row.cells.size() < columns.size()) {
         result.shape = Placed::Shape::Odd;
     }
@@ -191,6 +202,9 @@ void ItemTableBuilder::addItem(const Placed &row, int line)
     else if (row.shape == Placed::Shape::NoNumber)
         warn(ItemImport::tr("%1: the row in line %2 has three cells, read as topic, minutes and conclusion of an item "
                             "without a number.")
+                 .arg(name, QString::number(line)));
+    else if (isContinuation(row))
+        warn(ItemImport::tr("%1: the row in line %2 has neither number nor topic, and there is no item above it.")
                  .arg(name, QString::number(line)));
     else if (row.shape == Placed::Shape::Odd)
         warn(ItemImport::tr(

@@ -4,11 +4,10 @@
 #include "importing/closingrow.h"
 #include "importing/factline.h"
 #include "importing/freetext.h"
-#include "importing/itemtable.h"
-#include "importing/participanttable.h"
-#include "importing/plaintable.h"
+#include "importing/parts.h"
 #include "importing/runs.h"
 #include "importing/tablekind.h"
+#include "importing/tablerows.h"
 #include "language/reading.h"
 
 #include <QCoreApplication>
@@ -33,99 +32,85 @@ bool hasLink(const RichText &text)
 /// Reads the parts in their order, one after the other; each function takes what belongs together and moves on.
 class MeetingBuilder {
 public:
-    explicit MeetingBuilder(const QList<SourcePart> &parts) : parts_(parts)
-    {
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            const SourceRow *source = row(i);
-            if (source && !isClosingRow(*source))
-                lastRow_ = i;
-        }
-    }
+    explicit MeetingBuilder(const QList<SourcePart> &parts) : parts_(parts) {}
 
     Meeting build()
     {
         takeTitle();
-        while (at_ < parts_.size()) {
-            if (row(at_))
-                takeRow();
+        while (!parts_.atEnd()) {
+            if (parts_.row())
+                takeRow(*parts_.row());
             else
-                takeLine();
+                takeLine(*parts_.line());
         }
         placeWaitingText();
         return meeting_;
     }
 
 private:
-    const SourceRow *row(qsizetype at) const
-    {
-        return at < parts_.size() ? std::get_if<SourceRow>(&parts_.at(at)) : nullptr;
-    }
-    const SourceLine *line(qsizetype at) const
-    {
-        return at < parts_.size() ? std::get_if<SourceLine>(&parts_.at(at)) : nullptr;
-    }
     void warn(const QString &warning) { meeting_.importWarnings.append(warning); }
 
     // --- the head
 
     void takeTitle()
     {
-        const SourceLine *first = line(at_);
+        const SourceLine *first = parts_.line();
         const bool heading = first && first->kind == SourceLine::Kind::Heading;
-        const bool plain = first && !heading && !row(at_ + 1) && factsIn(first->text, FactLabels::Any).isEmpty();
+        const bool plain = first && !heading && !parts_.row(1) && factsIn(first->text, FactLabels::Any).isEmpty();
         if (!heading && !plain) {
             warn(MeetingImport::tr("The minutes have no title; give them one."));
             return;
         }
         meeting_.title = oneLine(first->text);
-        ++at_;
+        parts_.advance();
         if (plain)
             warn(MeetingImport::tr("The first line became the title."));
     }
 
     bool inHead() const
     {
-        return meeting_.sections.isEmpty() && waiting_.heading.isEmpty() &&
-               (meeting_.closing.isEmpty() || at_ < lastRow_);
+        return meeting_.sections.isEmpty() && (meeting_.closing.isEmpty() || parts_.beforeLastRow());
     }
 
-    /// Facts on a line of the head. Free labels ("Kopi til:") count until the first line that is no fact.
-    bool takeFacts(const RichText &text)
+    /// Which facts may stand here. Free labels ("Kopi til:") count until the first line that is no fact.
+    FactLabels factLabels() const
     {
-        if (!inHead())
-            return false;
-        const QList<Fact> facts = factsIn(text, waiting_.lines.isEmpty() ? FactLabels::Any : FactLabels::Known);
-        const bool headingOfTable = facts.size() == 1 && facts.first().text.isEmpty() && row(at_ + 1);
-        if (facts.isEmpty() || headingOfTable)
-            return false;
-        meeting_.facts += facts;
-        return true;
+        if (!waiting_.heading.isEmpty())
+            return FactLabels::WhenAndWhere;
+        return waiting_.lines.isEmpty() ? FactLabels::Any : FactLabels::Known;
     }
 
-    bool takeFactRow(const SourceRow &source)
+    bool takeFacts(const QList<Fact> &facts)
     {
-        const QList<Fact> facts = inHead() && waiting_.lines.isEmpty() ? factsIn(source) : QList<Fact>();
         meeting_.facts += facts;
         return !facts.isEmpty();
     }
 
+    bool takeFactLine(const RichText &text)
+    {
+        if (!inHead())
+            return false;
+        const QList<Fact> facts = factsIn(text, factLabels());
+        const bool headingOfTable = facts.size() == 1 && facts.first().text.isEmpty() && parts_.row(1);
+        return !headingOfTable && takeFacts(facts);
+    }
+
     // --- lines
 
-    void takeLine()
+    void takeLine(const SourceLine &source)
     {
-        const SourceLine &source = *line(at_);
         if (source.kind == SourceLine::Kind::Heading) {
             placeWaitingText();
             waiting_.heading = oneLine(source.text);
-        } else if (!takeClosing(source.text, source.line) && !takeFacts(source.text)) {
+        } else if (!takeClosing(source.text, source.line) && !takeFactLine(source.text)) {
             takePlainLine(source);
         }
-        ++at_;
+        parts_.advance();
     }
 
     void takePlainLine(const SourceLine &source)
     {
-        const bool afterClosing = at_ > lastRow_ && !meeting_.closing.isEmpty() && waiting_.isEmpty();
+        const bool afterClosing = parts_.afterLastRow() && !meeting_.closing.isEmpty() && waiting_.isEmpty();
         if (!afterClosing)
             return waiting_.lines.append(source);
         ClosingLine other;  // keeps its place among the closing lines
@@ -139,10 +124,11 @@ private:
         const ClosingLine closing = closingLine(text);
         if (closing.kind == ClosingKind::Other)
             return false;
-        const bool early = at_ < lastRow_;
+        const bool early = parts_.beforeLastRow();
         const bool bare = closing.names.isEmpty() && !closing.date;
         const bool lifeOfMinutes = closing.kind == ClosingKind::SentForReview || closing.kind == ClosingKind::Approved;
-        if (early && (bare || (inHead() && !lifeOfMinutes)))
+        const bool head = inHead() && waiting_.heading.isEmpty();
+        if (early && (bare || (head && !lifeOfMinutes)))
             return false;  // a heading of a table, or a fact
         if (!early)
             placeWaitingText();
@@ -185,32 +171,48 @@ private:
 
     // --- tables
 
-    void takeRow()
+    void takeRow(const SourceRow &source)
     {
-        const SourceRow &source = *row(at_);
         const TableKind kind = tableKindOfHeader(source);
         if (kind == TableKind::Items) {
             const QString heading = headingFor(kind);
-            ++at_;
-            takeItems(heading, ItemTableBuilder(source), &source);
+            place(heading, takeItemTable(parts_));
         } else if (kind == TableKind::Participants) {
-            takeParticipants(source);
-        } else if (takeFactRow(source) || takeClosingRow(source)) {
-            ++at_;
+            const QString heading = headingFor(kind);
+            place(heading, takeParticipantTable(parts_));
+        } else if ((inHead() && takeFacts(factsIn(source, factLabels()))) || takeClosingRow(source)) {
+            parts_.advance();
         } else if (const ItemTable *above = tableThatGoesOn(source)) {
             const QList<ItemColumn> columns = above->columns;
             placeWaitingText();
             warn(MeetingImport::tr("Line %1 goes on with the table of items above it.").arg(source.line));
-            takeItems({}, ItemTableBuilder(columns), nullptr);
+            place({}, takeMoreItems(parts_, columns));
         } else {
-            takePlainTable();
+            const QString heading = headingFor(kind);
+            warn(MeetingImport::tr("The table in line %1 is neither of items nor of participants; it is kept as it is.")
+                     .arg(source.line));
+            meeting_.sections.append(Section{newId(), heading, takePlainTable(parts_)});
         }
+    }
+
+    template <typename Table>
+    void place(const QString &heading, const TakenTable<Table> &taken)
+    {
+        meeting_.importWarnings += taken.warnings;
+        meeting_.sections.append(Section{newId(), heading, taken.table});
+        if (taken.between.isEmpty())
+            return;
+        for (const SourceLine &moved : taken.between)
+            warn(MeetingImport::tr("Line %1 (“%2”) stood inside a table and now stands after it.")
+                     .arg(QString::number(moved.line), oneLine(moved.text)));
+        meeting_.sections.append(Section{newId(), {}, FreeText{textOf(taken.between)}});
     }
 
     /// "Referent:⇥Kari Nes" after the tables.
     bool takeClosingRow(const SourceRow &source)
     {
-        const RichText text = inHead() ? RichText() : closingTextOf(source);
+        const bool head = inHead() && waiting_.heading.isEmpty() && parts_.beforeLastRow();
+        const RichText text = head ? RichText() : closingTextOf(source);
         return !text.isEmpty() && takeClosing(text, source.line);
     }
 
@@ -237,145 +239,7 @@ private:
         return nullptr;
     }
 
-    /// Whether the row at `at_` is no longer of the table that `header` began.
-    bool endsTable(const SourceRow &source, const SourceRow *header) const
-    {
-        const TableKind kind = tableKindOfHeader(source);
-        if (kind == TableKind::Plain)
-            return false;
-        const bool repeated = header && sameWords(source, *header) && source.place == SourceRow::Place::AfterBreak;
-        return !repeated;
-    }
-
-    /// Moves past page numbers that stand between two rows of one table; false when the table ends here.
-    bool skipPageNumbers(QList<SourceLine> &between)
-    {
-        qsizetype next = at_;
-        while (line(next) && line(next)->kind == SourceLine::Kind::Plain &&
-               looksLikePageNumber(oneLine(line(next)->text)))
-            ++next;
-        if (next == at_ || !row(next) || tableKindOfHeader(*row(next)) == TableKind::Participants)
-            return false;
-        for (; at_ < next; ++at_)
-            between.append(*line(at_));
-        return true;
-    }
-
-    /// A line between two halves of a sentence: the sentence is made whole, the line stands after the table's item.
-    bool skipLineInSentence(const ItemTableBuilder &builder, QList<SourceLine> &between)
-    {
-        const SourceLine *source = line(at_);
-        if (!source || source->kind == SourceLine::Kind::Heading || !row(at_ + 1) ||
-            !builder.isCutFromLastItem(*row(at_ + 1)))
-            return false;
-        between.append(*source);
-        ++at_;
-        return true;
-    }
-
-    void takeItems(const QString &heading, ItemTableBuilder builder, const SourceRow *header)
-    {
-        QList<SourceLine> between;
-        while (at_ < parts_.size()) {
-            const SourceRow *source = row(at_);
-            if (!source) {
-                if (skipPageNumbers(between) || skipLineInSentence(builder, between))
-                    continue;
-                break;
-            }
-            if (endsTable(*source, header) || beginsOtherTable(builder) || isClosingRow(*source))
-                break;
-            if (tableKindOfHeader(*source) == TableKind::Plain)
-                builder.add(*source);
-            else
-                warn(MeetingImport::tr("Line %1 repeats the header row after a page break and was left out.")
-                         .arg(source->line));
-            ++at_;
-        }
-        meeting_.importWarnings += builder.warnings();
-        meeting_.sections.append(Section{newId(), heading, builder.finished()});
-        placeAfterTable(between);
-    }
-
-    /// After a page break: rows that all have two cells and no number, or all have more cells than the header, are a
-    /// table of their own, which lacks a heading.
-    bool beginsOtherTable(const ItemTableBuilder &builder) const
-    {
-        if (row(at_)->place != SourceRow::Place::AfterBreak || at_ == 0)
-            return false;
-        constexpr qsizetype narrow = 2;
-        const qsizetype cells = row(at_)->cells.size();
-        const qsizetype width = builder.width();
-        const QString first = oneLine(row(at_)->cells.first());
-        if (first.isEmpty() || looksLikeItemNumber(first) ||
-            !((cells == narrow && width > narrow + 1) || cells > width))
-            return false;
-        qsizetype rows = 0;
-        for (qsizetype i = at_; row(i) && (i == at_ || row(i)->place == SourceRow::Place::Next); ++i, ++rows) {
-            if (row(i)->cells.size() != cells)
-                return false;
-        }
-        return rows > 1;
-    }
-
-    void placeAfterTable(const QList<SourceLine> &between)
-    {
-        if (between.isEmpty())
-            return;
-        for (const SourceLine &moved : between)
-            warn(MeetingImport::tr("Line %1 (“%2”) stood inside a table and now stands after it.")
-                     .arg(QString::number(moved.line), oneLine(moved.text)));
-        meeting_.sections.append(Section{newId(), {}, FreeText{textOf(between)}});
-    }
-
-    void takeParticipants(const SourceRow &header)
-    {
-        const QString heading = headingFor(TableKind::Participants);
-        ParticipantTableBuilder builder(header);
-        QList<SourceLine> between;
-        ++at_;
-        while (at_ < parts_.size()) {
-            const SourceRow *source = row(at_);
-            if (!source) {
-                if (skipPageNumbers(between))
-                    continue;
-                break;
-            }
-            if (endsTable(*source, &header) || isClosingRow(*source))
-                break;
-            if (tableKindOfHeader(*source) == TableKind::Plain)
-                builder.add(*source);
-            else
-                warn(MeetingImport::tr("Line %1 repeats the header row after a page break and was left out.")
-                         .arg(source->line));
-            ++at_;
-        }
-        meeting_.importWarnings += builder.warnings();
-        meeting_.sections.append(Section{newId(), heading, builder.table()});
-        placeAfterTable(between);
-    }
-
-    void takePlainTable()
-    {
-        const QString heading = headingFor(TableKind::Plain);
-        const qsizetype cells = row(at_)->cells.size();
-        QList<SourceRow> rows;
-        for (; row(at_); ++at_) {
-            const SourceRow &source = *row(at_);
-            const bool otherTable =
-                !rows.isEmpty() && source.place == SourceRow::Place::AfterBreak && source.cells.size() != cells;
-            if (otherTable || tableKindOfHeader(source) != TableKind::Plain || isClosingRow(source))
-                break;
-            rows.append(source);
-        }
-        warn(MeetingImport::tr("The table in line %1 is neither of items nor of participants; it is kept as it is.")
-                 .arg(rows.first().line));
-        meeting_.sections.append(Section{newId(), heading, plainTable(rows)});
-    }
-
-    const QList<SourcePart> &parts_;
-    qsizetype at_ = 0;
-    qsizetype lastRow_ = -1;
+    Parts parts_;
     Meeting meeting_;
     WaitingText waiting_;
 };

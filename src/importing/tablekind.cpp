@@ -79,12 +79,9 @@ TableKind tableKindOfHeader(const SourceRow &row)
 bool looksLikeItemNumber(const QString &words)
 {
     static const QRegularExpression number(QStringLiteral(
-        R"(^(?:(?:sak|saknr|saksnr|nr|pkt|punkt|[A-ZÆØÅ]{1,5})\.?[ -]?)?\d{1,4}(?:[./-]\d{1,4})*[ ]?[a-zæøå]?[.):]*$|)"
-        R"(^[a-zæøå][.)]$|^[IVXLC]{1,6}\.?$)"));
-    static const QRegularExpression lowerNumber(number.pattern(), QRegularExpression::CaseInsensitiveOption);
-    const QString text = words.simplified();
-    return number.match(text).hasMatch() ||
-           (text.startsWith(QStringLiteral("sak"), Qt::CaseInsensitive) && lowerNumber.match(text).hasMatch());
+        R"(^(?:(?:(?i:sak|sak ?nr|saksnr|nr|pkt|punkt|§)|[A-ZÆØÅ]{1,5})[.:]?[ -]?)?\(?)"
+        R"(\d{1,4}(?:[./–-]\d{1,4})*(?:[A-ZÆØÅ]|[ ]?[a-zæøå])?[ ]?[.):]*$|^[a-zæøå][.)]$|^[IVXLC]{1,6}\.?$)"));
+    return number.match(words.simplified()).hasMatch();
 }
 
 bool looksLikePageNumber(const QString &words)

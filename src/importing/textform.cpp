@@ -37,22 +37,23 @@ QList<FileLine> linesOf(const QString &text)
 
 bool isDashes(const QString &cell)
 {
-    static const QRegularExpression dashes(QStringLiteral(R"(^:?[-–—_=]{2,}:?$)"));
+    static const QRegularExpression dashes(QStringLiteral(R"(^:?[-–—_=]+:?$)"));
     return dashes.match(cell.trimmed()).hasMatch();
 }
 
-/// "--⇥---⇥--", a ruler that only shows where a page ended.
+/// "--⇥---⇥--", a ruler that only shows where a page ended. One dash alone in a row is a cell that was left open.
 bool isRuler(const QString &line)
 {
-    bool any = false;
-    for (const QString &cell : line.split(u'\t')) {
+    const QStringList cells = line.split(u'\t');
+    qsizetype marks = 0;
+    for (const QString &cell : cells) {
         if (cell.trimmed().isEmpty())
             continue;
         if (!isDashes(cell))
             return false;
-        any = true;
+        marks += cell.trimmed().size();
     }
-    return any;
+    return marks > (cells.size() > 1 ? 1 : 0);
 }
 
 /// How many lines after `at` belong to its last cell: up to the line whose first cell closes a tag that the cell left

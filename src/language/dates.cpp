@@ -61,7 +61,7 @@ const QRegularExpression &expression(DateShape shape)
         QStringLiteral(R"((?<!\d)(\d{1,2})\.?[ \x{a0}]*(\p{L}{3,9})\.?,?[ \x{a0}]+(\d{4})(?!\d))"));
     static const QRegularExpression yearFirst(QStringLiteral(R"((?<![\d.-])(\d{4})-(\d{2})-(\d{2})(?![\d-]))"));
     static const QRegularExpression figures(QStringLiteral(
-        R"((?<![\d./-])(\d{1,2})(?:\.[ \x{a0}]?(\d{1,2})\.[ \x{a0}]?|/(\d{1,2})[-/ ])(\d{4}|\d{2})(?!\d|[./-]\d))"));
+        R"((?<![\d./-])(\d{1,2})(?|\.[ \x{a0}]?(\d{1,2})\.[ \x{a0}]?|/(\d{1,2})[-/ ]|-(\d{1,2})-(?=\d{4}))(\d{4}|\d{2})(?!\d|[./-]\d))"));
     switch (shape) {
         case DateShape::Words:
             return words;
@@ -83,8 +83,7 @@ QDate dateOf(const QRegularExpressionMatch &match, DateShape shape)
         case DateShape::Figures:
             break;
     }
-    const QString month = match.captured(2).isEmpty() ? match.captured(3) : match.captured(2);
-    return QDate(fullYear(match.captured(4)), month.toInt(), match.captured(1).toInt());
+    return QDate(fullYear(match.captured(3)), match.captured(2).toInt(), match.captured(1).toInt());
 }
 
 QString clock(QTime time)

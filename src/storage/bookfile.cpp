@@ -261,6 +261,10 @@ Result<BookFile> openToRead(const QString &book, const Clock &clock, const QList
 Result<BookFile> openBookFile(const QString &path, const Clock &clock, const QList<SchemaFile> &schema)
 {
     const bool isNew = !QFileInfo::exists(path);
+    if (QFileInfo(path).isDir())
+        return folderForBook(path);
+    if (!isNew && !QFileInfo(path).isReadable())
+        return unreadableBook(path);
     if (isNew) {
         if (const Result<void> folder = makeFolder(QFileInfo(path).absolutePath()); !folder)
             return folder.error();

@@ -92,6 +92,25 @@ Error fileTrouble(const QString &detail)
             detail};
 }
 
+Error folderForBook(const QString &path)
+{
+    return {
+        ErrorKind::Io,
+        QCoreApplication::translate("MinuteBook", "“%1” is a folder, so there is no minute book to open; name a file.")
+            .arg(path),
+        {}};
+}
+
+Error unreadableBook(const QString &path)
+{
+    return {ErrorKind::Io,
+            QCoreApplication::translate("MinuteBook",
+                                        "You may not read the minute book “%1”, and it is left just as it is; get the "
+                                        "right to read the file, or open another book.")
+                .arg(path),
+            {}};
+}
+
 Error noSuchMeeting(const QString &name)
 {
     return {ErrorKind::NotFound,

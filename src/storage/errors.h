@@ -17,6 +17,8 @@ Error readOnlyBook(const QString &detail);
 /// A program error: what is to be stored breaks a rule of the schema.
 Error contradiction(const QString &detail);
 Error fileTrouble(const QString &detail);
+Error folderForBook(const QString &path);
+Error unreadableBook(const QString &path);
 
 Error noSuchMeeting(const QString &name);
 Error ambiguousMeeting(const QString &name);

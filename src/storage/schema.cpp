@@ -100,7 +100,7 @@ Result<void> migrate(Database &database, const QList<SchemaFile> &schema)
         if (file.version <= from)
             continue;
         if (const Result<void> done = bringTo(database, file); !done)
-            return notBroughtUpToDate(done.error());
+            return from == 0 ? done : notBroughtUpToDate(done.error());  // a new book had no version before this
     }
     database.once(QStringLiteral("PRAGMA foreign_keys = ON"));
     return database.outcome();

@@ -33,6 +33,15 @@ BookActions::BookActions(Prompts &prompts, ProgressLine &progress, Navigator &na
     new_ = action(tr("&New meeting …"), QKeySequence::New, [this] { newMeeting(); });
     import_ = action(tr("&Bring in minutes …"), QKeySequence::Open, [this] { importFiles(); });
     newGroup_ = action(tr("New &group …"), {}, [this] { newGroup(); });
+    editGroup_ = action(tr("&Edit the meeting's group …"), {}, [this] {
+        if (open_)
+            editGroup(open_->habits());
+    });
+    notes_ = action(tr("What was &guessed when it was brought in …"), {}, [this] {
+        if (open_)
+            prompts_.tellWarnings(window_, tr("This was guessed or repaired when the minutes were brought in:"),
+                                  open_->meeting().importWarnings);
+    });
     takeHabits_ =
         action(tr("&Use this meeting's columns and participants for the group"), {}, [this] { takeHabits(); });
     delete_ = action(tr("&Delete the meeting …"), {}, [this] {
@@ -62,28 +71,36 @@ void BookActions::setMeeting(OpenMeeting *open)
     open_ = open;
     const bool writable = open_ && !open_->isReadOnly();
     delete_->setEnabled(writable);
-    takeHabits_->setEnabled(writable && !open_->meeting().group.isEmpty());
+    notes_->setEnabled(open_ && !open_->meeting().importWarnings.isEmpty());
+    updateGroupActions();
     if (open_)
         connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
+}
+
+void BookActions::updateGroupActions()
+{
+    const bool inGroup = open_ && !open_->isReadOnly() && !open_->meeting().group.isEmpty();
+    takeHabits_->setEnabled(inGroup);
+    editGroup_->setEnabled(inGroup);
 }
 
 void BookActions::fill(QMenu &menu) const
 {
     menu.addActions({new_, import_});
     menu.addSeparator();
-    menu.addAction(delete_);
+    menu.addActions({notes_, delete_});
 }
 
 void BookActions::fillGroup(QMenu &menu)
 {
     menu.addAction(newGroup_);
     QMenu *move = menu.addMenu(tr("&Move the meeting to"));
-    menu.addAction(takeHabits_);
+    menu.addActions({editGroup_, takeHabits_});
     connect(&menu, &QMenu::aboutToShow, this, [this, move] {
         move->clear();
         const bool writable = open_ && !open_->isReadOnly();
         move->setEnabled(writable);
-        takeHabits_->setEnabled(writable && !open_->meeting().group.isEmpty());
+        updateGroupActions();
         if (writable)
             fillGroupChoice(*move, open_->meeting().id);
     });
@@ -236,26 +253,20 @@ void BookActions::restoreMeeting(const Id &meeting)
 
 void BookActions::newGroup()
 {
-    const QString name =
-        prompts_.line(window_, tr("New group"), tr("Name, as in “the Steering group for …”:"), QString());
-    if (name.isEmpty() || !book_)
-        return;
     Group group;
     group.id = newId();
-    group.name = name;
-    if (told(book_->save(group)))
-        emit bookChanged();
+    editGroup(group);
 }
 
-void BookActions::renameGroup(const Id &id)
+void BookActions::editGroup(const Group &group)
 {
-    Group group = habitsOf(id);
-    const QString name = prompts_.line(window_, tr("Rename the group"), tr("Name:"), group.name);
-    if (name.isEmpty() || name == group.name)
+    GroupDialog dialog(group, window_);
+    dialog.setWindowTitle(group.name.isEmpty() ? tr("New group") : tr("The group %1").arg(group.name));
+    if (dialog.exec() != QDialog::Accepted || !told(book_->save(dialog.group())))
         return;
-    group.name = name;
-    if (told(book_->save(group)))
-        emit bookChanged();
+    if (open_ && open_->meeting().group == group.id)
+        open_->setHabits(dialog.group());
+    emit bookChanged();
 }
 
 void BookActions::removeGroup(const Id &id)
@@ -330,7 +341,7 @@ void BookActions::showMenu(const Id &meeting, const Id &group, bool deleted, con
         menu.addAction(newGroup_);
         if (!group.isEmpty()) {
             menu.addSeparator();
-            menu.addAction(tr("Re&name group …"), this, [this, group] { renameGroup(group); });
+            menu.addAction(tr("&Edit the group …"), this, [this, group] { editGroup(habitsOf(group)); });
             menu.addAction(tr("&Remove group …"), this, [this, group] { removeGroup(group); });
         }
     }

@@ -59,7 +59,8 @@ private:
     };
     void imported();
     void newGroup();
-    void renameGroup(const Id &group);
+    void editGroup(const Group &group);
+    void updateGroupActions();
     void removeGroup(const Id &group);
     void takeHabits();
     void moveToGroup(const Id &meeting, const Id &group);
@@ -74,7 +75,7 @@ private:
     QWidget *window_;
     MinuteBook *book_ = nullptr;
     OpenMeeting *open_ = nullptr;
-    QAction *new_, *import_, *newGroup_, *takeHabits_, *delete_;
+    QAction *new_, *import_, *newGroup_, *editGroup_, *takeHabits_, *notes_, *delete_;
     QFutureWatcher<QList<Arrival>> work_;
 };
 

@@ -23,8 +23,7 @@ namespace motebok {
 
 namespace {
 
-constexpr int margin = 6;    // pixels between the frame and the text
-constexpr int labelGap = 6;  // pixels between a list label and its text
+constexpr int margin = 6;  // pixels between the frame and the text
 
 }  // namespace
 
@@ -54,7 +53,8 @@ CellEdit::CellEdit(const CellAddress &address, QWidget *parent)
 
 TextLook CellEdit::look() const
 {
-    return {palette().color(QPalette::Link), fontMetrics().horizontalAdvance(QStringLiteral("00.")) + labelGap};
+    return {palette().color(QPalette::Link),
+            fontMetrics().horizontalAdvance(QStringLiteral("00.")) + TextLook::labelGap};
 }
 
 void CellEdit::showText(const RichText &text)
@@ -318,29 +318,9 @@ void CellEdit::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
-    paintLabels(painter);
-}
-
-void CellEdit::paintLabels(QPainter &painter) const
-{
-    const int indent = look().listIndent;
-    QStringList labels;
-    int index = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next(), ++index) {
-        const BlockKind kind = kindOf(block.blockFormat());
-        if (kind != BlockKind::Bullet && kind != BlockKind::Numbered)
-            continue;
-        const QTextLine line = block.layout()->lineAt(0);
-        if (!line.isValid())
-            continue;
-        if (labels.isEmpty())
-            labels = listLabels(*document());
-        const QPointF text = block.layout()->position() + line.position();
-        painter.setFont(font());
-        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
-        painter.drawText(QRectF(text.x() - indent, text.y(), indent - labelGap, line.height()),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, labels.at(index));
-    }
+    painter.setFont(font());
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    paintListLabels(painter, *document(), look());
 }
 
 void CellEdit::wheelEvent(QWheelEvent *event)
@@ -384,27 +364,10 @@ void CellEdit::changeEvent(QEvent *event)
 void CellEdit::insert(const RichText &text)
 {
     QTextCursor cursor = textCursor();
-    cursor.beginEditBlock();
-    cursor.removeSelectedText();
-    if (form_ == Form::Plain) {
+    if (form_ == Form::Plain)
         cursor.insertText(text.plainText().replace(u'\n', u' '), charFormat({}, BlockKind::Paragraph, look()));
-    } else {
-        const QList<Block> &blocks = text.blocks();
-        for (qsizetype i = 0; i < blocks.size(); ++i) {
-            const Block &block = blocks[i];
-            const QTextBlockFormat format = blockFormat(
-                block.kind, block.level, block.number > 0 ? std::optional(block.number) : std::nullopt, look());
-            const bool intoEmpty = i == 0 && cursor.block().length() == 1;
-            if (i > 0)
-                cursor.insertBlock(format, charFormat({}, block.kind, look()));
-            else if (intoEmpty && block.kind != BlockKind::Paragraph)
-                cursor.setBlockFormat(format);
-            for (const Run &run : block.runs)
-                cursor.insertText(QString(run.text).replace(u'\n', QChar::LineSeparator),
-                                  charFormat(run, kindOf(cursor.blockFormat()), look()));
-        }
-    }
-    cursor.endEditBlock();
+    else
+        insertAt(cursor, text, look());
     setTextCursor(cursor);
     viewport()->update();
 }

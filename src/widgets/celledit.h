@@ -80,7 +80,6 @@ private:
     void contentsEdited();
     void leaveLinkAtItsEnd();
     void insert(const RichText &text);
-    void paintLabels(QPainter &painter) const;
 
     CellAddress address_;
     Form form_;

@@ -3,6 +3,7 @@
 
 #include "language/wording.h"
 #include "ui_exportdialog.h"
+#include "ui_groupdialog.h"
 #include "ui_linkdialog.h"
 #include "ui_newmeetingdialog.h"
 
@@ -169,6 +170,45 @@ ExportRequest ExportDialog::request() const
     request.folder = ui_->folder->text().trimmed();
     request.baseName = ui_->name->text().trimmed();
     return request;
+}
+
+GroupDialog::GroupDialog(const Group &group, QWidget *parent) : QDialog(parent), ui_(new Ui::GroupDialog), group_(group)
+{
+    ui_->setupUi(this);
+    ui_->language->addItem(tr("Nynorsk"), int(LanguageForm::Nynorsk));
+    ui_->language->addItem(tr("Bokmål"), int(LanguageForm::Bokmaal));
+    ui_->language->addItem(tr("English"), int(LanguageForm::English));
+    ui_->language->setCurrentIndex(ui_->language->findData(int(group.language)));
+    ui_->numbering->addItem(tr("1, 2, 3 in every meeting"), int(NumberingScheme::Kind::Running));
+    ui_->numbering->addItem(tr("1/26, 2/26 through the year"), int(NumberingScheme::Kind::RunningInYear));
+    ui_->numbering->addItem(tr("No numbers"), int(NumberingScheme::Kind::None));
+    ui_->numbering->setCurrentIndex(ui_->numbering->findData(int(group.numbering.kind)));
+    ui_->name->setText(group.name);
+    ui_->place->setText(group.place);
+    ui_->prefix->setText(group.numbering.prefix);
+    ui_->prefix->setPlaceholderText(tr("PS, for PS 3/26"));
+    ui_->present->setText(group.attendance.present);
+    ui_->absent->setText(group.attendance.absent);
+    ui_->partly->setText(group.attendance.partly);
+    QPushButton *ok = ui_->buttons->button(QDialogButtonBox::Ok);
+    const auto check = [this, ok] { ok->setEnabled(!ui_->name->text().trimmed().isEmpty()); };
+    connect(ui_->name, &QLineEdit::textChanged, this, check);
+    check();
+}
+
+GroupDialog::~GroupDialog() = default;
+
+Group GroupDialog::group() const
+{
+    Group group = group_;
+    group.name = ui_->name->text().simplified();
+    group.place = ui_->place->text().trimmed();
+    group.language = LanguageForm(ui_->language->currentData().toInt());
+    group.numbering.kind = NumberingScheme::Kind(ui_->numbering->currentData().toInt());
+    const QString prefix = ui_->prefix->text().trimmed();
+    group.numbering.prefix = prefix.isEmpty() ? QString() : prefix + u' ';
+    group.attendance = {ui_->present->text().trimmed(), ui_->absent->text().trimmed(), ui_->partly->text().trimmed()};
+    return group;
 }
 
 }  // namespace motebok

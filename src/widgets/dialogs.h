@@ -13,6 +13,7 @@ namespace Ui {
 class NewMeetingDialog;
 class LinkDialog;
 class ExportDialog;
+class GroupDialog;
 }  // namespace Ui
 
 namespace motebok {
@@ -68,6 +69,20 @@ private:
     void check();
 
     std::unique_ptr<Ui::ExportDialog> ui_;
+};
+
+/// Name and habits of a group, new or known.
+class GroupDialog : public QDialog {
+    Q_OBJECT
+public:
+    GroupDialog(const Group &group, QWidget *parent);
+    ~GroupDialog() override;
+
+    Group group() const;
+
+private:
+    std::unique_ptr<Ui::GroupDialog> ui_;
+    Group group_;
 };
 
 /// "https://…" from what was typed as an address: "nes.no" and "kari@nes.no" are completed. Empty when it is no address

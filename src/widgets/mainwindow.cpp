@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindow.h"
 
-#include "domain/json.h"
 #include "editing/openmeeting.h"
-#include "exporting/export.h"
 #include "widgets/banner.h"
 #include "widgets/bookactions.h"
 #include "widgets/exportactions.h"
@@ -13,19 +11,18 @@
 #include "widgets/navigator.h"
 #include "widgets/progressline.h"
 #include "widgets/prompts.h"
+#include "widgets/savestatus.h"
 #include "widgets/textactions.h"
 #include "widgets/welcomepage.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -69,6 +66,7 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
     meetingActions_ = new MeetingActions(*page_, *seams_.prompts, this);
     textActions_ = new TextActions(*page_, this);
     exportActions_ = new ExportActions(*seams_.prompts, *seams_.settings, *progress_, this);
+    saveStatus_ = new SaveStatus(*seams_.prompts, *saveBanner_, *saveLabel_, this);
     makeMenus();
     makeToolBar();
     makeStatusBar();
@@ -84,6 +82,10 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
     connect(welcome_, &WelcomePage::newMeetingWanted, bookActions_, &BookActions::newMeeting);
     connect(welcome_, &WelcomePage::importWanted, bookActions_, [this] { bookActions_->importFiles(); });
     connect(welcome_, &WelcomePage::exampleWanted, this, &MainWindow::openExample);
+    connect(saveStatus_, &SaveStatus::saved, this, [this] { navigator_->model().update(open_->snapshot()); });
+    connect(saveStatus_, &SaveStatus::copied, this,
+            [this](const QString &path) { statusBar()->showMessage(tr("A copy is in %1").arg(path), 15000); });
+    connect(saveStatus_, &SaveStatus::keepBothWanted, this, &MainWindow::keepBoth);
     connect(page_, &MeetingPage::pasted, this,
             [this](const QStringList &warnings) { statusBar()->showMessage(warnings.join(u' '), 10000); });
     connect(exportActions_, &ExportActions::exported, this, [this](const QStringList &paths) {
@@ -200,7 +202,6 @@ void MainWindow::setBook(std::unique_ptr<MinuteBook> book)
     refresh();
     showBookBanner();
     stack_->setCurrentWidget(welcome_);
-    showSaveState();
     showStatus();
 }
 
@@ -254,16 +255,11 @@ bool MainWindow::openMeeting(const Id &meeting)
         return false;
     }
     open_ = std::make_unique<OpenMeeting>(*found, bookActions_->habitsOf(found->group), *book_, seams_.clock);
-    connect(open_.get(), &OpenMeeting::saveStateChanged, this, &MainWindow::showSaveState);
     connect(open_.get(), &OpenMeeting::changed, this, &MainWindow::showStatus);
-    page_->setMeeting(open_.get());
-    bookActions_->setMeeting(open_.get());
-    meetingActions_->setMeeting(open_.get());
-    exportActions_->setMeeting(open_.get());
+    showMeeting(open_.get());
     stack_->setCurrentWidget(page_);
     navigator_->setCurrent(meeting);
     seams_.settings->setValue(Setting::LastMeeting, meeting);
-    showSaveState();
     showStatus();
     page_->goToFirst();
     return true;
@@ -284,29 +280,27 @@ bool MainWindow::closeMeeting()
 {
     if (!open_)
         return true;
-    while (!open_->flush()) {
-        switch (seams_.prompts->unsaved(this, open_->saveState().error)) {
-            case Prompts::Unsaved::Retry:
-                continue;
-            case Prompts::Unsaved::SaveCopy:
-                saveCopy();
-                continue;
-            case Prompts::Unsaved::Stay:
-                return false;
-            case Prompts::Unsaved::Discard:
-                break;
-        }
-        break;
-    }
-    page_->setMeeting(nullptr);
-    bookActions_->setMeeting(nullptr);
-    meetingActions_->setMeeting(nullptr);
-    exportActions_->setMeeting(nullptr);
+    if (!saveStatus_->letGo())
+        return false;
+    forgetMeeting();
+    return true;
+}
+
+void MainWindow::showMeeting(OpenMeeting *open)
+{
+    page_->setMeeting(open);
+    bookActions_->setMeeting(open);
+    meetingActions_->setMeeting(open);
+    exportActions_->setMeeting(open);
+    saveStatus_->setMeeting(open);
+}
+
+void MainWindow::forgetMeeting()
+{
+    showMeeting(nullptr);
     open_.reset();
     stack_->setCurrentWidget(welcome_);
-    showSaveState();
     showStatus();
-    return true;
 }
 
 bool MainWindow::openBook(const QString &path)
@@ -336,60 +330,11 @@ void MainWindow::importFiles(const QStringList &paths)
     bookActions_->importFiles(paths);
 }
 
-void MainWindow::showSaveState()
-{
-    if (!open_ || open_->isReadOnly()) {
-        saveLabel_->setText(open_ ? tr("Can only be read") : QString());
-        saveBanner_->hide();
-        return;
-    }
-    const SaveState &state = open_->saveState();
-    switch (state.kind) {
-        case SaveState::Kind::Saved:
-            saveLabel_->setText(tr("Saved %1").arg(state.when.toLocalTime().toString(QStringLiteral("HH.mm"))));
-            saveBanner_->hide();
-            navigator_->model().update(open_->snapshot());
-            break;
-        case SaveState::Kind::Waiting:
-            saveLabel_->setText(tr("Saving …"));
-            break;
-        case SaveState::Kind::Failed: {
-            saveLabel_->setText(tr("Not saved"));
-            QList<Banner::Way> ways{{tr("Try again"), [this] { open_->flush(); }},
-                                    {tr("Save a copy …"), [this] { saveCopy(); }}};
-            if (state.error.kind == ErrorKind::Conflict)
-                ways.prepend({tr("Keep both"), [this] { keepBoth(); }});
-            saveBanner_->show(state.error.message, state.error.detail, ways);
-            break;
-        }
-    }
-}
-
 void MainWindow::showStatus()
 {
     const QString title = open_ ? open_->meeting().title : QString();
     setWindowTitle(title.isEmpty() ? tr("Møtebok") : tr("%1 – Møtebok").arg(title));
     statusLabel_->setText(open_ ? MeetingListModel::statusName(status(open_->meeting())) : QString());
-}
-
-/// The text out of the program into a file that can be brought in again, whatever is wrong with the book.
-void MainWindow::saveCopy()
-{
-    const Meeting meeting = open_->snapshot();
-    const QString path = seams_.prompts->fileToWrite(this, tr("Save a copy of the meeting"),
-                                                     fileBaseName(meeting) + QStringLiteral(".json"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray bytes = toJson(meeting, meeting.group.isEmpty() ? nullptr : &open_->habits());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        seams_.prompts->tell(this, {ErrorKind::Io,
-                                    tr("The copy could not be written. Your text is still in the window; try another "
-                                       "folder or disk."),
-                                    file.errorString()});
-        return;
-    }
-    statusBar()->showMessage(tr("A copy is in %1").arg(path), 15000);
 }
 
 /// Somebody stored the same meeting meanwhile: theirs stays as it is, ours becomes a meeting of its own.
@@ -401,8 +346,7 @@ void MainWindow::keepBoth()
         seams_.prompts->tell(this, done.error());
         return;
     }
-    page_->setMeeting(nullptr);
-    open_.reset();
+    forgetMeeting();
     refresh();
     openMeeting(ours.id);
 }

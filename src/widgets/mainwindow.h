@@ -26,6 +26,7 @@ class Navigator;
 class OpenMeeting;
 class ProgressLine;
 class Prompts;
+class SaveStatus;
 class TextActions;
 class WelcomePage;
 
@@ -83,10 +84,10 @@ private:
     void setIcons();
     void setBook(std::unique_ptr<MinuteBook> book);
     void refresh();
-    void showSaveState();
     void showBookBanner();
     void showStatus();
-    void saveCopy();
+    void showMeeting(OpenMeeting *open);
+    void forgetMeeting();
     void keepBoth();
     void openExample();
     void about();
@@ -112,6 +113,7 @@ private:
     MeetingActions *meetingActions_;
     TextActions *textActions_;
     ExportActions *exportActions_;
+    SaveStatus *saveStatus_;
 };
 
 }  // namespace motebok

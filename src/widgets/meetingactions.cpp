@@ -3,7 +3,7 @@
 
 #include "widgets/icons.h"
 #include "widgets/meetingpage.h"
-#include "widgets/prompts.h"
+#include "widgets/rowmenu.h"
 
 #include <QMenu>
 #include <QToolBar>
@@ -11,7 +11,7 @@
 namespace motebok {
 
 MeetingActions::MeetingActions(MeetingPage &page, Prompts &prompts, QWidget *window)
-    : QObject(window), page_(page), prompts_(prompts), window_(window)
+    : QObject(window), page_(page), window_(window), rowMenu_(new RowMenu(prompts, window))
 {
     using Self = MeetingActions;
     undo_ = action(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"), &Self::undo);
@@ -31,7 +31,7 @@ MeetingActions::MeetingActions(MeetingPage &page, Prompts &prompts, QWidget *win
     shallower_ = action(tr("Make it an item a &level up"), QKeySequence(tr("Alt+Shift+Left")), {}, &Self::shallower);
     connect(&page_, &MeetingPage::currentCellChanged, this, &MeetingActions::update);
     connect(&page_, &MeetingPage::menuWanted, this,
-            [this](const PageRow &row, QMenu *menu) { fillRowMenu(row, *menu); });
+            [this](const PageRow &row, QMenu *menu) { rowMenu_->fill(row, *menu); });
     connect(&page_, &MeetingPage::rowWanted, this, &MeetingActions::addRow);
     update();
 }
@@ -51,6 +51,7 @@ QAction *MeetingActions::action(const QString &text, const QKeySequence &key, co
 void MeetingActions::setMeeting(OpenMeeting *open)
 {
     open_ = open;
+    rowMenu_->setMeeting(open);
     if (open_) {
         connect(&open_->history(), &QUndoStack::indexChanged, this, &MeetingActions::update);
         connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
@@ -86,9 +87,9 @@ void MeetingActions::fillInsert(QMenu &menu)
         }
         const PageRow row = page_.currentRow();
         const Id last = open_ && !open_->meeting().sections.isEmpty() ? open_->meeting().sections.last().id : Id();
-        addSectionEntries(*sections, row.section.isEmpty() ? last : row.section);
-        addFactEntries(*facts, row.kind == RowKind::Fact ? row.id : Id());
-        addClosingEntries(*closing, row.kind == RowKind::ClosingLine ? row.id : Id());
+        rowMenu_->addSectionEntries(*sections, row.section.isEmpty() ? last : row.section);
+        rowMenu_->addFactEntries(*facts, row.kind == RowKind::Fact ? row.id : Id());
+        rowMenu_->addClosingEntries(*closing, row.kind == RowKind::ClosingLine ? row.id : Id());
     });
 }
 
@@ -127,22 +128,6 @@ void MeetingActions::update()
     redo_->setText(redoes.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoes));
 }
 
-bool MeetingActions::edit(const QString &what, const std::function<edits::Outcome(Meeting &)> &change)
-{
-    return open_ && !open_->isReadOnly() && open_->edit(what, change);
-}
-
-const Section *MeetingActions::sectionOf(const PageRow &row) const
-{
-    if (!open_)
-        return nullptr;
-    for (const Section &section : open_->meeting().sections) {
-        if (section.id == row.section)
-            return &section;
-    }
-    return nullptr;
-}
-
 void MeetingActions::undo()
 {
     if (open_)
@@ -158,7 +143,7 @@ void MeetingActions::redo()
 void MeetingActions::nextItem()
 {
     const PageRow row = page_.currentRow();
-    const Section *section = sectionOf(row);
+    const Section *section = rowMenu_->sectionOf(row);
     const ItemTable *table = section ? section->items() : nullptr;
     const bool last = table && row.kind == RowKind::Item && table->items.last().id == row.id;
     if (!last && page_.goToItem(1))
@@ -181,7 +166,7 @@ void MeetingActions::newItem()
     if (!open_)
         return;
     const PageRow row = page_.currentRow();
-    const Section *section = sectionOf(row);
+    const Section *section = rowMenu_->sectionOf(row);
     if (!section || !section->items()) {
         section = nullptr;
         for (const Section &each : open_->meeting().sections) {
@@ -190,243 +175,59 @@ void MeetingActions::newItem()
         }
     }
     if (!section) {
-        edit(tr("New section"), [this](Meeting &meeting) {
+        rowMenu_->edit(tr("New section"), [this](Meeting &meeting) {
             return edits::insertSection(meeting, edits::SectionKind::Items, {}, open_->habits());
         });
         return;
     }
     const Id table = section->id;
     const Id after = row.kind == RowKind::Item ? row.id : Id();
-    edit(tr("New item"),
-         [&](Meeting &meeting) { return edits::insertItem(meeting, table, after, open_->habits().numbering); });
+    rowMenu_->edit(tr("New item"), [&](Meeting &meeting) {
+        return edits::insertItem(meeting, table, after, open_->habits().numbering);
+    });
 }
 
 void MeetingActions::addRow(const PageRow &row)
 {
-    const Section *section = sectionOf(row);
+    const Section *section = rowMenu_->sectionOf(row);
     if (!section)
         return;
     const Id id = section->id;
     if (section->items())
-        edit(tr("New item"),
-             [&](Meeting &meeting) { return edits::insertItem(meeting, id, {}, open_->habits().numbering); });
+        rowMenu_->edit(tr("New item"),
+                       [&](Meeting &meeting) { return edits::insertItem(meeting, id, {}, open_->habits().numbering); });
     else
-        edit(tr("New row"), [&](Meeting &meeting) { return edits::insertRow(meeting, id, {}); });
+        rowMenu_->edit(tr("New row"), [&](Meeting &meeting) { return edits::insertRow(meeting, id, {}); });
 }
 
 void MeetingActions::moveUp()
 {
     const Id id = page_.currentRow().id;
-    edit(tr("Move row"), [&id](Meeting &meeting) { return edits::move(meeting, id, -1); });
+    rowMenu_->edit(tr("Move row"), [&id](Meeting &meeting) { return edits::move(meeting, id, -1); });
 }
 
 void MeetingActions::moveDown()
 {
     const Id id = page_.currentRow().id;
-    edit(tr("Move row"), [&id](Meeting &meeting) { return edits::move(meeting, id, 1); });
+    rowMenu_->edit(tr("Move row"), [&id](Meeting &meeting) { return edits::move(meeting, id, 1); });
 }
 
 void MeetingActions::deeper()
 {
     const Id id = page_.currentRow().id;
-    edit(tr("Level of the item"), [&id](Meeting &meeting) { return edits::changeItemLevel(meeting, id, 1); });
+    rowMenu_->edit(tr("Level of the item"), [&id](Meeting &meeting) { return edits::changeItemLevel(meeting, id, 1); });
 }
 
 void MeetingActions::shallower()
 {
     const Id id = page_.currentRow().id;
-    edit(tr("Level of the item"), [&id](Meeting &meeting) { return edits::changeItemLevel(meeting, id, -1); });
+    rowMenu_->edit(tr("Level of the item"),
+                   [&id](Meeting &meeting) { return edits::changeItemLevel(meeting, id, -1); });
 }
 
 void MeetingActions::removeRow()
 {
-    remove(page_.currentRow());
-}
-
-void MeetingActions::remove(const PageRow &row)
-{
-    // Rows go without asking: Ctrl+Z brings them back. A whole section is much; it asks.
-    if (row.kind == RowKind::SectionHeading || row.kind == RowKind::FreeText)
-        removeSection(row);
-    else
-        edit(tr("Remove row"), [&row](Meeting &meeting) { return edits::remove(meeting, row.id); });
-}
-
-void MeetingActions::removeSection(const PageRow &row)
-{
-    const Section *section = sectionOf(row);
-    if (!section)
-        return;
-    const QString question = section->heading.isEmpty() ? tr("Remove the whole section?")
-                                                        : tr("Remove the whole section “%1”?").arg(section->heading);
-    if (prompts_.confirm(window_, question, tr("Its text goes with it. Undo brings it back."), tr("Remove")))
-        edit(tr("Remove section"), [&row](Meeting &meeting) { return edits::remove(meeting, row.section); });
-}
-
-void MeetingActions::addSectionEntries(QMenu &menu, const Id &after)
-{
-    const auto entry = [this, &menu, after](const QString &text, edits::SectionKind kind) {
-        menu.addAction(text, this, [this, kind, after] {
-            edit(tr("New section"),
-                 [&](Meeting &meeting) { return edits::insertSection(meeting, kind, after, open_->habits()); });
-        });
-    };
-    entry(tr("&Items"), edits::SectionKind::Items);
-    entry(tr("&Participants"), edits::SectionKind::Participants);
-    entry(tr("&Free text"), edits::SectionKind::FreeText);
-    entry(tr("Plain &table"), edits::SectionKind::PlainTable);
-}
-
-void MeetingActions::addFactEntries(QMenu &menu, const Id &after)
-{
-    const auto entry = [this, &menu, after](const QString &text, FactKind kind) {
-        menu.addAction(text, this, [this, kind, after] {
-            edit(tr("New fact"),
-                 [&](Meeting &meeting) { return edits::insertFact(meeting, kind, after, open_->habits().language); });
-        });
-    };
-    entry(tr("&Date"), FactKind::Date);
-    entry(tr("&Time"), FactKind::Time);
-    entry(tr("&Place"), FactKind::Place);
-    entry(tr("&Chair"), FactKind::Chair);
-    entry(tr("&Secretary"), FactKind::Secretary);
-    entry(tr("&Other"), FactKind::Other);
-}
-
-void MeetingActions::addClosingEntries(QMenu &menu, const Id &after)
-{
-    const auto entry = [this, &menu, after](const QString &text, ClosingKind kind) {
-        menu.addAction(text, this, [this, kind, after] {
-            edit(tr("New closing line"), [&](Meeting &meeting) {
-                return edits::insertClosingLine(meeting, kind, after, open_->habits().language);
-            });
-        });
-    };
-    entry(tr("&Written by"), ClosingKind::Writers);
-    entry(tr("&Sent for review"), ClosingKind::SentForReview);
-    entry(tr("&Approved"), ClosingKind::Approved);
-    entry(tr("&Next meeting"), ClosingKind::NextMeeting);
-    entry(tr("&Other"), ClosingKind::Other);
-}
-
-void MeetingActions::addAttendanceEntries(const PageRow &row, QMenu &menu)
-{
-    const auto entry = [this, &menu, &row](const QString &text, Attendance::State state) {
-        menu.addAction(text, this, [this, id = row.id, state] {
-            edit(tr("Attendance"), [&](Meeting &meeting) {
-                return edits::setAttendance(meeting, id, state, open_->habits().attendance);
-            });
-        });
-    };
-    entry(tr("&Present"), Attendance::State::Present);
-    entry(tr("&Absent"), Attendance::State::Absent);
-    entry(tr("Pa&rtly present"), Attendance::State::Partly);
-    entry(tr("Not &known"), Attendance::State::Unknown);
-    menu.addSeparator();
-}
-
-void MeetingActions::fillColumnMenu(const PageRow &row, QMenu &menu)
-{
-    const Section *section = sectionOf(row);
-    if (!section || section->freeText())
-        return;
-    const Id id = section->id;
-    menu.addAction(tr("New &column"), this, [this, id] {
-        edit(tr("New column"), [&](Meeting &meeting) { return edits::insertColumn(meeting, id, {}); });
-    });
-    QMenu *removal = nullptr;
-    const auto removable = [this, &menu, &removal, id](const QString &label, const Id &column) {
-        if (!removal)
-            removal = menu.addMenu(tr("&Remove column"));
-        removal->addAction(label.isEmpty() ? tr("(no label)") : label, this, [this, id, column] {
-            edit(tr("Remove column"), [&](Meeting &meeting) { return edits::removeColumn(meeting, id, column); });
-        });
-    };
-    if (const ItemTable *table = section->items()) {
-        QMenu *shown = menu.addMenu(tr("&Shown columns"));
-        for (const ItemColumn &column : table->columns) {
-            QAction *toggle = shown->addAction(column.label);
-            toggle->setCheckable(true);
-            toggle->setChecked(column.shown);
-            connect(toggle, &QAction::triggered, this, [this, id, columnId = column.id](bool on) {
-                const auto visibility = on ? edits::Visibility::Shown : edits::Visibility::Hidden;
-                edit(tr("Shown columns"),
-                     [&](Meeting &meeting) { return edits::showColumn(meeting, id, columnId, visibility); });
-            });
-            if (column.cell == ItemCell::Extra)
-                removable(column.label, column.id);
-        }
-    } else if (const ParticipantTable *people = section->participants()) {
-        for (const ParticipantColumn &column : people->columns)
-            removable(column.label, column.id);
-    } else if (const PlainTable *plain = section->plainTable(); plain && !plain->rows.isEmpty()) {
-        for (qsizetype i = 0; i < plain->rows.first().cells.size(); ++i)
-            removable(plain->rows.first().cells[i].plainText(), QString::number(i));
-    }
-    menu.addSeparator();
-}
-
-void MeetingActions::fillAddMenu(const PageRow &row, QMenu &menu)
-{
-    const Id last = open_->meeting().sections.isEmpty() ? Id() : open_->meeting().sections.last().id;
-    if (row.kind == RowKind::AddFact)
-        addFactEntries(menu, {});
-    else if (row.kind == RowKind::AddSection)
-        addSectionEntries(menu, last);
-    else if (row.kind == RowKind::AddClosingLine)
-        addClosingEntries(menu, {});
-}
-
-void MeetingActions::fillRowMenu(const PageRow &row, QMenu &menu)
-{
-    if (!open_)
-        return;
-    if (row.cells.isEmpty()) {
-        fillAddMenu(row, menu);
-        return;
-    }
-    const bool sectionRow = row.kind == RowKind::SectionHeading || row.kind == RowKind::FreeText ||
-                            row.kind == RowKind::ItemLabels || row.kind == RowKind::ParticipantLabels;
-    if (row.kind == RowKind::Participant)
-        addAttendanceEntries(row, menu);
-    if (sectionRow || row.kind == RowKind::PlainRow)
-        fillColumnMenu(row, menu);
-    if (row.kind == RowKind::Title)
-        addSectionEntries(menu, {});
-    if (row.kind == RowKind::Title)
-        return;
-    const Id id = sectionRow ? row.section : row.id;
-    const auto mover = [this, &menu, id](const QString &text, int by) {
-        menu.addAction(text, this, [this, id, by] {
-            edit(tr("Move row"), [&](Meeting &meeting) { return edits::move(meeting, id, by); });
-        });
-    };
-    if (row.kind == RowKind::Item) {
-        menu.addAction(tr("New item &below"), this, [this, row] {
-            edit(tr("New item"), [&](Meeting &meeting) {
-                return edits::insertItem(meeting, row.section, row.id, open_->habits().numbering);
-            });
-        });
-        const auto level = [this, &menu, id](const QString &text, int by) {
-            menu.addAction(text, this, [this, id, by] {
-                edit(tr("Level of the item"),
-                     [&](Meeting &meeting) { return edits::changeItemLevel(meeting, id, by); });
-            });
-        };
-        level(tr("Make it a &sub-item"), 1);
-        level(tr("Make it an item a &level up"), -1);
-    } else if (row.kind == RowKind::Participant || row.kind == RowKind::PlainRow) {
-        menu.addAction(tr("New row &below"), this, [this, row] {
-            edit(tr("New row"), [&](Meeting &meeting) { return edits::insertRow(meeting, row.section, row.id); });
-        });
-    }
-    mover(sectionRow ? tr("Move section &up") : tr("Move row &up"), -1);
-    mover(sectionRow ? tr("Move section &down") : tr("Move row &down"), 1);
-    menu.addSeparator();
-    if (sectionRow)
-        menu.addAction(tr("Re&move section …"), this, [this, row] { removeSection(row); });
-    else
-        menu.addAction(tr("Re&move row"), this, [this, row] { remove(row); });
+    rowMenu_->remove(page_.currentRow());
 }
 
 }  // namespace motebok

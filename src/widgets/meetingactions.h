@@ -14,6 +14,7 @@ namespace motebok {
 
 class MeetingPage;
 class Prompts;
+class RowMenu;
 
 /// What can be done with the rows of the open meeting: items, participants, sections, columns, facts, closing lines.
 /// The Edit menu, the rows' own menus and the keys all come here.
@@ -30,17 +31,13 @@ public:
     void fill(QToolBar &bar) const;
     void setIcons(const QPalette &palette);
 
-    /// The menu of one row of the page.
-    void fillRowMenu(const PageRow &row, QMenu &menu);
+    /// The button under a table.
     void addRow(const PageRow &row);
 
 private:
     QAction *action(const QString &text, const QKeySequence &key, const QString &iconName,
                     void (MeetingActions::*act)());
     void update();
-    bool edit(const QString &what, const std::function<edits::Outcome(Meeting &)> &change);
-    const Section *sectionOf(const PageRow &row) const;
-
     void undo();
     void redo();
     void nextItem();
@@ -53,18 +50,9 @@ private:
     void deeper();
     void shallower();
 
-    void remove(const PageRow &row);
-    void removeSection(const PageRow &row);
-    void fillColumnMenu(const PageRow &row, QMenu &menu);
-    void fillAddMenu(const PageRow &row, QMenu &menu);
-    void addSectionEntries(QMenu &menu, const Id &after);
-    void addFactEntries(QMenu &menu, const Id &after);
-    void addClosingEntries(QMenu &menu, const Id &after);
-    void addAttendanceEntries(const PageRow &row, QMenu &menu);
-
     MeetingPage &page_;
-    Prompts &prompts_;
     QWidget *window_;
+    RowMenu *rowMenu_;
     OpenMeeting *open_ = nullptr;
     QAction *undo_, *redo_, *nextItem_, *above_, *below_, *newItem_, *up_, *down_, *remove_, *deeper_, *shallower_;
     QList<QPair<QAction *, QString>> icons_;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meetingpage.h"
 
+#include "widgets/datemenu.h"
+
 #include <QApplication>
-#include <QCalendarWidget>
 #include <QMenu>
 #include <QScrollBar>
-#include <QVBoxLayout>
-#include <QWidgetAction>
 
 namespace motebok {
 
@@ -372,50 +371,22 @@ void MeetingPage::goToItem(const Id &item)
 
 void MeetingPage::cycleAttendance(const CellAddress &cell)
 {
-    for (const Section &section : open_->meeting().sections) {
-        const ParticipantTable *people = section.participants();
-        if (!people)
-            continue;
-        for (const Participant &row : people->rows) {
-            if (row.id != cell.owner)
-                continue;
-            const Attendance::State next = edits::nextState(row.attendance.state);
-            open_->edit(tr("Attendance"), [this, &cell, next](Meeting &meeting) {
-                return edits::setAttendance(meeting, cell.owner, next, open_->habits().attendance);
-            });
-            if (RowWidget *widget = rowOf(cell))
-                widget->cell(cell)->selectAll();
-            return;
-        }
-    }
+    open_->edit(tr("Attendance"), [this, &cell](Meeting &meeting) {
+        return edits::cycleAttendance(meeting, cell.owner, open_->habits().attendance);
+    });
+    if (RowWidget *widget = rowOf(cell))
+        widget->cell(cell)->selectAll();
 }
 
 void MeetingPage::pickDate(const PageRow &row, QWidget *near)
 {
-    QMenu menu;
-    auto *calendar = new QCalendarWidget;
-    calendar->setLocale(locale());
-    for (const Fact &fact : open_->meeting().facts) {
-        if (fact.id == row.id && fact.date)
-            calendar->setSelectedDate(*fact.date);
-    }
-    for (const ClosingLine &line : open_->meeting().closing) {
-        if (line.id == row.id && line.date)
-            calendar->setSelectedDate(*line.date);
-    }
-    auto *action = new QWidgetAction(&menu);
-    action->setDefaultWidget(calendar);
-    menu.addAction(action);
-    const auto pick = [this, &row, &menu](QDate date) {
-        open_->edit(tr("Date"), [this, &row, date](Meeting &meeting) {
-            return edits::setDate(meeting, row.id, date, open_->habits().language);
+    const std::optional<QDate> now = edits::dateOf(open_->meeting(), row.id);
+    const QPoint corner = near->mapToGlobal(QPoint(near->width(), near->height()));
+    const std::optional<QDate> picked = askDate(now.value_or(QDate::currentDate()), corner, this);
+    if (picked)
+        open_->edit(tr("Date"), [this, &row, picked](Meeting &meeting) {
+            return edits::setDate(meeting, row.id, *picked, open_->habits().language);
         });
-        menu.close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, &menu, pick);
-    connect(calendar, &QCalendarWidget::activated, &menu, pick);
-    calendar->setFocus();
-    menu.exec(near->mapToGlobal(QPoint(near->width() - menu.sizeHint().width(), near->height())));
 }
 
 void MeetingPage::setZoom(double factor)

@@ -9,10 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace motebok
-{
-namespace
-{
+namespace motebok {
+namespace {
 
 ClosingLine closing(ClosingKind kind, std::optional<QDate> date)
 {

@@ -5,12 +5,10 @@
 
 #include <random>
 
-namespace motebok::test
-{
+namespace motebok::test {
 
 /// Rich texts of every shape the value can have, the same for the same seed.
-class RandomText
-{
+class RandomText {
 public:
     explicit RandomText(quint32 seed) : random_(seed) {}
 

@@ -7,10 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace motebok
-{
-namespace
-{
+namespace motebok {
+namespace {
 
 Block paragraph(const QString &text)
 {
@@ -84,8 +82,7 @@ TEST(RichText, ReplacedKeepsTheLookOfWhatItReplaces)
     EXPECT_EQ(RichText::fromPlain(u"a"_s).replaced(1, 0, u"b"_s).plainText(), u"ab"_s);
 }
 
-class Transcript : public BlockVisitor
-{
+class Transcript : public BlockVisitor {
 public:
     QString out;
     void openList(BlockKind kind, int level, int start) override

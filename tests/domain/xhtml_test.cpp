@@ -7,10 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace motebok
-{
-namespace
-{
+namespace motebok {
+namespace {
 
 TEST(Xhtml, WritesOneSpelling)
 {

@@ -161,6 +161,16 @@ TEST_F(Edits, OtherCellsOfARowLeaveTheAttendanceAlone)
     EXPECT_EQ(person(0).attendance.state, Attendance::State::Present);
 }
 
+TEST_F(Edits, ADeputyStandsInForSomebodyElse)
+{
+    addPeople(2);
+    ASSERT_TRUE(edits::setDeputyFor(meeting, person(1).id, person(0).id));
+    EXPECT_EQ(person(1).attendance.deputyFor, person(0).id);
+    EXPECT_FALSE(edits::setDeputyFor(meeting, person(1).id, person(1).id));
+    ASSERT_TRUE(edits::setDeputyFor(meeting, person(1).id, {}));
+    EXPECT_EQ(person(1).attendance.deputyFor, Id());
+}
+
 TEST_F(Edits, ADeputyWhoseMemberGoesStandsAlone)
 {
     addPeople(2);

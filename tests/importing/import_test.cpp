@@ -33,8 +33,8 @@ TEST(Import, JsonKeepsIdsTimesAndWarnings)
 TEST(Import, HalfAJsonIsRefusedInOneLine)
 {
     const QByteArray whole = toJson(sample(), nullptr);
-    for (const QByteArray &bytes :
-         {whole.left(whole.size() / 2), QByteArray("{"), QByteArray("{}"), QByteArray("{\"a\": 1}")}) {
+    for (const QByteArray &bytes : {whole.left(whole.size() / 2), QByteArray("{"), QByteArray("{}"),
+                                    QByteArray("{\"a\": 1}"), QByteArray("[]\n"), '[' + whole + ']'}) {
         const auto result = importMeeting(bytes, noon);
         ASSERT_FALSE(result);
         EXPECT_EQ(result.error().kind, ErrorKind::BadInput);
@@ -47,6 +47,7 @@ TEST(Import, TextThatBeginsWithABraceIsNoJson)
     const auto result = importMeeting("{Utkast}\n\nDato: 2.3.2026\n", noon);
     ASSERT_TRUE(result);
     EXPECT_EQ(result->travelling.meeting.title, u"{Utkast}");
+    EXPECT_EQ(imported(u"[Utkast] Referat\n\nDato: 2.3.2026\n"_s).title, u"[Utkast] Referat");
 }
 
 TEST(Import, LineEndsDoNotMatter)

@@ -140,6 +140,41 @@ TEST(ItemTable, CellsBeyondTheHeaderSurvive)
     EXPECT_EQ(table.columns.at(5).label, u"");
 }
 
+TEST(ItemTable, NoCellIsLostWhereTheTableHasOddColumns)
+{
+    const Meeting meeting = imported(u"# R\n\nSak\tTema\tReferat\n1.\ta\tb\tc\n2.\td\te\n\n\tf\tg\n"_s);
+    const ItemTable &table = *meeting.sections.first().items();
+    const ItemColumn &extra = table.columns.last();
+    ASSERT_EQ(extra.cell, ItemCell::Extra);
+    ASSERT_EQ(table.items.size(), 2);
+    EXPECT_EQ(words(table.items.at(1)), u"2.||d f|");
+    EXPECT_EQ(cellText(table.items.at(1), extra).plainText(), u"e g");
+}
+
+TEST(ItemTable, NumbersInManyForms)
+{
+    for (const QString &number : {u"1"_s, u"(1)"_s, u"12/26"_s, u"PS 3/26"_s, u"3.1"_s, u"Nr. 4"_s, u"Sak nr. 4"_s,
+                                  u"Sak 12A"_s, u"§ 4"_s, u"5–7"_s, u"b)"_s, u"IV."_s}) {
+        const ItemTable table = importedItems(number + u"\t<p><b>Tema</b></p><p>Ord.</p>\tSlutt.\n"_s);
+        EXPECT_EQ(words(table.items.first()), number + u"|Tema|Ord.|Slutt."_s);
+    }
+    EXPECT_EQ(words(importedItems(u"Ordskifte\tOrd.\tSlutt.\n"_s).items.first()), u"|Ordskifte|Ord.|Slutt.");
+}
+
+TEST(ItemTable, RowsOfDashesAreDropped)
+{
+    const ItemTable table = importedItems(u"1.\ta\tord\t-\n-\t-\t-\t-\n—\n\t\tmeir\t\n2.\tb\t-\t\n"_s);
+    ASSERT_EQ(table.items.size(), 2);
+    EXPECT_EQ(words(table.items.first()), u"1.|a|ord meir|-");
+}
+
+TEST(ItemTable, ARowWithNothingAboveItIsAnItemAndAWarning)
+{
+    const Meeting meeting = imported(u"# R\n\nDato: 2.3.2026\n\nSak\tTema\tReferat\tVedtak\n\t\tord\t\n"_s);
+    EXPECT_EQ(words(meeting.sections.first().items()->items.first()), u"||ord|");
+    EXPECT_THAT(warningsOf(meeting).toStdString(), HasSubstr("no item above"));
+}
+
 TEST(ItemTable, SubItems)
 {
     const ItemTable table = importedItems(

@@ -53,6 +53,23 @@ TEST(Minutes, SeveralFactsOnALine)
               u"Dato:=7.10.2026|Stad:=Voss|Møteleiar:=Kari Nes");
 }
 
+TEST(Minutes, FactsInCellsAndUnderAHeading)
+{
+    EXPECT_EQ(facts(imported(u"# R\n\nDato: 7.10.2026\tStad: Voss\n\n"_s + oneItem)), u"Dato:=7.10.2026|Stad:=Voss");
+    const Meeting under = imported(u"# R\n\n## Møtet\n\nDato: 7.10.2026\nStad: Voss\nKopi til: Ola\n\n"_s + oneItem);
+    EXPECT_EQ(facts(under), u"Dato:=7.10.2026|Stad:=Voss");
+    EXPECT_EQ(under.sections.first().heading, u"Møtet");
+    EXPECT_EQ(under.sections.first().freeText()->text.plainText(), u"Kopi til: Ola");
+    EXPECT_TRUE(imported(u"# R\n\nPost: mat\tSum: 100\nPost: leige\tSum: 200\n"_s).facts.isEmpty());
+}
+
+TEST(Minutes, AClosingRowAfterText)
+{
+    const Meeting meeting = imported(u"# R\n\nVi hadde det fint.\n\nReferent:\tKari Nes\n"_s);
+    EXPECT_EQ(facts(meeting) + closing(meeting), u"Referent:=Kari Nes");
+    EXPECT_EQ(closing(imported(u"# R\n\nVi møttest.\n\nNeste møte:\t3.4.2026\n"_s)), u"Neste møte: 3.4.2026");
+}
+
 TEST(Minutes, SentencesAreNoFacts)
 {
     const Meeting meeting = imported(

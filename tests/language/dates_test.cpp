@@ -64,6 +64,7 @@ TEST(FindDate, KnowsTheFormsMinutesUse)
     EXPECT_EQ(foundIn(u"27. oktober 2022"_s), u"2022-10-27 27. oktober 2022");
     EXPECT_EQ(foundIn(u"Møtet var torsdag 27 okt. 2022 i Førde"_s), u"2022-10-27 27 okt. 2022");
     EXPECT_EQ(foundIn(u"den: 07.10.2021"_s), u"2021-10-07 07.10.2021");
+    EXPECT_EQ(foundIn(u"7-10-2021"_s), u"2021-10-07 7-10-2021");
     EXPECT_EQ(foundIn(u"7/10-2021"_s), u"2021-10-07 7/10-2021");
     EXPECT_EQ(foundIn(u"7.10.21"_s), u"2021-10-07 7.10.21");
     EXPECT_EQ(foundIn(u"(2021-10-07)"_s), u"2021-10-07 2021-10-07");

@@ -94,6 +94,8 @@ TEST(ReadClosingLine, Writers)
     EXPECT_EQ(closing(u"Referent: Siv Moe, 3. mars 2026"_s).names, QStringList{u"Siv Moe"_s});
     EXPECT_EQ(closing(u"Referent: Siv Moe (dato: 3. mars 2026)"_s).names, QStringList{u"Siv Moe"_s});
     EXPECT_EQ(closing(u"Referatet er skrive av Siv N."_s).names, QStringList{u"Siv N."_s});
+    EXPECT_EQ(closing(u"Referat skrevet av: Siv Moe"_s).names, QStringList{u"Siv Moe"_s});
+    EXPECT_EQ(closing(u"Referat skrive av Siv Moe den 3. mars"_s).names, QStringList{u"Siv Moe"_s});
     EXPECT_EQ(closing(u"Protokoll ført av Siv Moe."_s).names, QStringList{u"Siv Moe"_s});
 }
 
@@ -157,6 +159,9 @@ TEST(ReadAttendance, ReadsTheNote)
     EXPECT_EQ(attendance(u"Delvis: frå kl. 10"_s).note, u"frå kl. 10");
     EXPECT_EQ(attendance(u"Ja, til kl. 11"_s).state, State::Partly);
     EXPECT_EQ(attendance(u"Ja (frå sak 3)"_s).state, State::Partly);
+    for (const QString &part :
+         {u"Ja (første halvdel)"_s, u"Ja (siste time)"_s, u"Ja, halve møtet"_s, u"Ja (kom seint)"_s})
+        EXPECT_EQ(attendance(part).state, State::Partly) << part.toStdString();
     EXPECT_EQ(attendance(u"Ja (på Teams)"_s), (Attendance{State::Present, u"Ja (på Teams)"_s, u"på Teams"_s, {}}));
     EXPECT_EQ(attendance(u"Nei – sjuk"_s), (Attendance{State::Absent, u"Nei – sjuk"_s, u"sjuk"_s, {}}));
 }

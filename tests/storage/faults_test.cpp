@@ -44,6 +44,20 @@ TEST_F(FaultsTest, EverythingIsTheOwnersAloneFromTheFirstMoment)
     umask(before);
 }
 
+TEST_F(FaultsTest, NoRoomForANewBookIsNoFailedUpdate)
+{
+    EXPECT_TRUE(endedWell(startChild([&]() -> QString {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{4096, 4096};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        const auto book = MinuteBook::open(path());
+        if (book)
+            return QStringLiteral("opened");
+        return book.error().message.contains(u"brought up to date") ? book.error().message : QString();
+    })));
+    EXPECT_FALSE(QFile::exists(path()));
+}
+
 TEST_F(FaultsTest, AFullDiskIsToldAndTheFormerContentStays)
 {
     const auto book = open();

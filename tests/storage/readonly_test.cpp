@@ -75,6 +75,21 @@ TEST_F(ReadOnlyTest, ABookInAReadOnlyFolderIsRead)
     }
 }
 
+TEST_F(ReadOnlyTest, WhatCannotBeReadAsABookIsNamed)
+{
+    ASSERT_TRUE(open()->save(meeting_));
+    handOver(0000, 0700);
+    EXPECT_TRUE(unprivileged([&]() -> QString {
+        const auto book = MinuteBook::open(path());
+        const bool told = !book && book.error().message.contains(path()) && book.error().message.contains(u"may not");
+        return told ? QString() : QStringLiteral("not told that it may not be read");
+    }));
+    takeBack();
+    const auto folder = MinuteBook::open(inFolder(QString()));
+    ASSERT_FALSE(folder);
+    EXPECT_TRUE(folder.error().message.contains(u"is a folder")) << folder.error().message.toStdString();
+}
+
 TEST_F(ReadOnlyTest, AReadOnlyBookInAWritableFolderIsReadAndLeavesNoTrace)
 {
     ASSERT_TRUE(open()->save(meeting_));

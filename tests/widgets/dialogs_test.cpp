@@ -66,6 +66,28 @@ TEST(Dialogs, TheTitleFollowsTheGroupUntilOneIsWritten)
     EXPECT_EQ(dialog.date(), QDate(2026, 3, 1));
 }
 
+TEST(Dialogs, AGroupKeepsWhatTheDialogDoesNotShow)
+{
+    Group group;
+    group.id = newId();
+    group.name = u"Hamnestyret"_s;
+    group.itemColumns = defaultItemColumns(LanguageForm::Nynorsk);
+    GroupDialog dialog(group, nullptr);
+    EXPECT_EQ(dialog.group(), group);
+    auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
+    name->clear();
+    EXPECT_FALSE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    name->setText(u"Vegstyret"_s);
+    dialog.findChild<QLineEdit *>(u"prefix"_s)->setText(u"PS"_s);
+    dialog.findChild<QComboBox *>(u"numbering"_s)->setCurrentIndex(1);
+    dialog.findChild<QLineEdit *>(u"present"_s)->setText(u"Til stades"_s);
+    EXPECT_EQ(dialog.group().name, u"Vegstyret"_s);
+    EXPECT_EQ(dialog.group().numbering.prefix, u"PS "_s);
+    EXPECT_EQ(dialog.group().numbering.kind, NumberingScheme::Kind::RunningInYear);
+    EXPECT_EQ(dialog.group().attendance.present, u"Til stades"_s);
+    EXPECT_EQ(dialog.group().itemColumns, group.itemColumns);
+}
+
 TEST(Dialogs, ExportNeedsAFormatANameAndAFolder)
 {
     ExportDialog dialog(u"referat"_s, u"/tmp"_s, {ExportFormat::Pdf}, nullptr);

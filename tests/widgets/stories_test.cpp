@@ -291,7 +291,7 @@ TEST_F(Story, AFileThatIsNoMinutesIsToldAboutAndNothingChanges)
     start();
     QFile file(folder.filePath(u"bilete.png"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1\2\3", 24));
+    file.write(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\1\2\3", 20));
     file.close();
     window->importFiles({file.fileName()});
     ASSERT_TRUE(QTest::qWaitFor([this] { return !answers.errors.isEmpty(); }, 5000));

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/savestatus.h"
+
+#include "domain/json.h"
+#include "exporting/export.h"
+#include "widgets/banner.h"
+#include "widgets/prompts.h"
+
+#include <QSaveFile>
+
+namespace motebok {
+
+SaveStatus::SaveStatus(Prompts &prompts, Banner &banner, QLabel &label, QWidget *window)
+    : QObject(window), prompts_(prompts), banner_(banner), label_(label), window_(window)
+{
+}
+
+void SaveStatus::setMeeting(OpenMeeting *open)
+{
+    open_ = open;
+    if (open_) {
+        connect(open_, &OpenMeeting::saveStateChanged, this, &SaveStatus::show);
+        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
+    }
+    show();
+}
+
+bool SaveStatus::letGo()
+{
+    while (open_ && !open_->flush()) {
+        switch (prompts_.unsaved(window_, open_->saveState().error)) {
+            case Prompts::Unsaved::Retry:
+                break;
+            case Prompts::Unsaved::SaveCopy:
+                saveCopy();
+                break;
+            case Prompts::Unsaved::Stay:
+                return false;
+            case Prompts::Unsaved::Discard:
+                return true;
+        }
+    }
+    return true;
+}
+
+void SaveStatus::show()
+{
+    if (!open_ || open_->isReadOnly()) {
+        label_.setText(open_ ? tr("Can only be read") : QString());
+        banner_.hide();
+        return;
+    }
+    const SaveState &state = open_->saveState();
+    switch (state.kind) {
+        case SaveState::Kind::Saved:
+            label_.setText(tr("Saved %1").arg(state.when.toLocalTime().toString(QStringLiteral("HH.mm"))));
+            banner_.hide();
+            emit saved();
+            break;
+        case SaveState::Kind::Waiting:
+            label_.setText(tr("Saving …"));
+            break;
+        case SaveState::Kind::Failed: {
+            label_.setText(tr("Not saved"));
+            QList<Banner::Way> ways{{tr("Try again"), [this] { open_->flush(); }},
+                                    {tr("Save a copy …"), [this] { saveCopy(); }}};
+            if (state.error.kind == ErrorKind::Conflict)
+                ways.prepend({tr("Keep both"), [this] { emit keepBothWanted(); }});
+            banner_.show(state.error.message, state.error.detail, ways);
+            break;
+        }
+    }
+}
+
+/// The text out of the program into a file that can be brought in again, whatever is wrong with the book.
+void SaveStatus::saveCopy()
+{
+    const Meeting meeting = open_->snapshot();
+    const QString path = prompts_.fileToWrite(window_, tr("Save a copy of the meeting"),
+                                              fileBaseName(meeting) + QStringLiteral(".json"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = toJson(meeting, meeting.group.isEmpty() ? nullptr : &open_->habits());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        prompts_.tell(window_, {ErrorKind::Io,
+                                tr("The copy could not be written. Your text is still in the window; try another "
+                                   "folder or disk."),
+                                file.errorString()});
+        return;
+    }
+    emit copied(path);
+}
+
+}  // namespace motebok
