@@ -224,6 +224,45 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Navn:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the minutes:</source>
+        <translation>&amp;Målform i referatene:</translation>
+    </message>
+    <message>
+        <source>Usual &amp;place:</source>
+        <translation>&amp;Vanlig sted:</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mbering:</source>
+        <translation>Nu&amp;mmerering:</translation>
+    </message>
+    <message>
+        <source>Text &amp;before the number:</source>
+        <translation>Tekst f&amp;oran nummeret:</translation>
+    </message>
+    <message>
+        <source>Present is &amp;written:</source>
+        <translation>&amp;Til stede skrives:</translation>
+    </message>
+    <message>
+        <source>Absent is w&amp;ritten:</source>
+        <translation>&amp;Fraværende skrives:</translation>
+    </message>
+    <message>
+        <source>Partl&amp;y present is written:</source>
+        <translation>&amp;Delvis til stede skrives:</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>This is a Word or office file, which cannot be read yet; open it there, copy the minutes into a text file, and bring that in.</source>
@@ -701,18 +740,6 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>Ny gruppe</translation>
     </message>
     <message>
-        <source>Name, as in “the Steering group for …”:</source>
-        <translation>Navn, for eksempel «styringsgruppen for …»:</translation>
-    </message>
-    <message>
-        <source>Rename the group</source>
-        <translation>Endre navn på gruppen</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Navn:</translation>
-    </message>
-    <message>
         <source>Remove the group “%1”?</source>
         <translation>Vil du fjerne gruppen «%1»?</translation>
     </message>
@@ -753,10 +780,6 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>&amp;Slett …</translation>
     </message>
     <message>
-        <source>Re&amp;name group …</source>
-        <translation>&amp;Endre navn på gruppen …</translation>
-    </message>
-    <message>
         <source>&amp;Remove group …</source>
         <translation>&amp;Fjern gruppen …</translation>
     </message>
@@ -767,6 +790,26 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>Begin like this</source>
         <translation>Bruk som mønster</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the meeting&apos;s group …</source>
+        <translation>&amp;Endre gruppen til møtet …</translation>
+    </message>
+    <message>
+        <source>What was &amp;guessed when it was brought in …</source>
+        <translation>&amp;Merknader fra innhentingen …</translation>
+    </message>
+    <message>
+        <source>This was guessed or repaired when the minutes were brought in:</source>
+        <translation>Dette ble tolket eller rettet da referatet ble hentet inn:</translation>
+    </message>
+    <message>
+        <source>The group %1</source>
+        <translation>Gruppen %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the group …</source>
+        <translation>&amp;Endre gruppen …</translation>
     </message>
 </context>
 <context>
@@ -807,12 +850,16 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>Referatet er eksportert. Dette bør du vite:</translation>
     </message>
     <message>
-        <source>The old files are replaced.</source>
-        <translation>De gamle filene blir byttet ut.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Bytt ut</translation>
+    </message>
+    <message>
+        <source>There are files with this name already. Replace them?</source>
+        <translation>Det finnes allerede filer med dette navnet. Vil du bytte dem ut?</translation>
+    </message>
+    <message>
+        <source>What they hold now goes.</source>
+        <translation>Det som står i dem nå, blir borte.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +883,37 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>Choose a folder.</source>
         <translation>Velg en mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::GroupDialog</name>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 in every meeting</source>
+        <translation>1, 2, 3 i hvert møte</translation>
+    </message>
+    <message>
+        <source>1/26, 2/26 through the year</source>
+        <translation>1/26, 2/26 gjennom året</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Ingen nummer</translation>
+    </message>
+    <message>
+        <source>PS, for PS 3/26</source>
+        <translation>PS, for PS 3/26</translation>
     </message>
 </context>
 <context>
@@ -888,10 +966,6 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <source>Hide the &amp;list of meetings</source>
-        <translation>Skjul møte&amp;listen</translation>
-    </message>
-    <message>
         <source>Zoom &amp;in</source>
         <translation>Vis &amp;større</translation>
     </message>
@@ -932,48 +1006,12 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>Denne møteboken kan bare leses. Du kan ikke skrive i den, men du kan eksportere og forhåndsvise.</translation>
     </message>
     <message>
-        <source>Can only be read</source>
-        <translation>Kan bare leses</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Lagret %1</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Lagrer …</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Ikke lagret</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv på nytt</translation>
-    </message>
-    <message>
-        <source>Save a copy …</source>
-        <translation>Lagre en kopi …</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Behold begge</translation>
-    </message>
-    <message>
         <source>Møtebok</source>
         <translation>Møtebok</translation>
     </message>
     <message>
         <source>%1 – Møtebok</source>
         <translation>%1 – Møtebok</translation>
-    </message>
-    <message>
-        <source>Save a copy of the meeting</source>
-        <translation>Lagre en kopi av møtet</translation>
-    </message>
-    <message>
-        <source>The copy could not be written. Your text is still in the window; try another folder or disk.</source>
-        <translation>Kopien kunne ikke skrives. Teksten din står fortsatt i vinduet; prøv en annen mappe eller en annen disk.</translation>
     </message>
     <message>
         <source>A copy is in %1</source>
@@ -986,6 +1024,14 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>&lt;p&gt;&lt;b&gt;Møtebok %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Minutes of meetings, nynorsk first. Everything is in one file on this machine; nothing leaves it unless you send it.&lt;/p&gt;&lt;p&gt;Your book: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Møtebok %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Møtereferater, med nynorsk først. Alt ligger i én fil på denne maskinen; ingenting går ut herfra uten at du sender det.&lt;/p&gt;&lt;p&gt;Møteboken din: %2&lt;/p&gt;&lt;p&gt;Fri programvare under GNU General Public License, versjon 3 eller senere.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to my own book</source>
+        <translation>Til&amp;bake til min egen møtebok</translation>
+    </message>
+    <message>
+        <source>&amp;List of meetings</source>
+        <translation>Møte&amp;liste</translation>
     </message>
 </context>
 <context>
@@ -1001,10 +1047,6 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>Ctrl+Shift+Z</source>
         <translation>Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>N&amp;ext item, a new one at the end</source>
-        <translation>&amp;Neste sak, ny etter den siste</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -1025,10 +1067,6 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>Ctrl+Down</source>
         <translation>Ctrl+Down</translation>
-    </message>
-    <message>
-        <source>New &amp;item</source>
-        <translation>Ny &amp;sak</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
@@ -1111,164 +1149,16 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <translation>flytting</translation>
     </message>
     <message>
-        <source>Remove row</source>
-        <translation>fjernet rad</translation>
-    </message>
-    <message>
-        <source>Remove the whole section?</source>
-        <translation>Vil du fjerne hele delen?</translation>
-    </message>
-    <message>
-        <source>Remove the whole section “%1”?</source>
-        <translation>Vil du fjerne hele delen «%1»?</translation>
-    </message>
-    <message>
-        <source>Its text goes with it. Undo brings it back.</source>
-        <translation>Teksten i delen blir også borte. Du kan angre det.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Remove section</source>
-        <translation>fjernet del</translation>
-    </message>
-    <message>
-        <source>&amp;Items</source>
-        <translation>&amp;Saker</translation>
-    </message>
-    <message>
-        <source>&amp;Participants</source>
-        <translation>&amp;Deltakere</translation>
-    </message>
-    <message>
-        <source>&amp;Free text</source>
-        <translation>&amp;Fri tekst</translation>
-    </message>
-    <message>
-        <source>Plain &amp;table</source>
-        <translation>Vanlig &amp;tabell</translation>
-    </message>
-    <message>
-        <source>New fact</source>
-        <translation>ny opplysning</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Dato</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Tid</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Sted</translation>
-    </message>
-    <message>
-        <source>&amp;Chair</source>
-        <translation>&amp;Møteleder</translation>
-    </message>
-    <message>
-        <source>&amp;Secretary</source>
-        <translation>&amp;Referent</translation>
-    </message>
-    <message>
-        <source>&amp;Other</source>
-        <translation>&amp;Annet</translation>
-    </message>
-    <message>
-        <source>New closing line</source>
-        <translation>ny sluttlinje</translation>
-    </message>
-    <message>
-        <source>&amp;Written by</source>
-        <translation>&amp;Skrevet av</translation>
-    </message>
-    <message>
-        <source>&amp;Sent for review</source>
-        <translation>Sendt &amp;til gjennomlesing</translation>
-    </message>
-    <message>
-        <source>&amp;Approved</source>
-        <translation>&amp;Godkjent</translation>
-    </message>
-    <message>
-        <source>&amp;Next meeting</source>
-        <translation>&amp;Neste møte</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>frammøte</translation>
-    </message>
-    <message>
-        <source>&amp;Present</source>
-        <translation>&amp;Til stede</translation>
-    </message>
-    <message>
-        <source>&amp;Absent</source>
-        <translation>F&amp;raværende</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rtly present</source>
-        <translation>&amp;Delvis til stede</translation>
-    </message>
-    <message>
-        <source>Not &amp;known</source>
-        <translation>U&amp;kjent</translation>
-    </message>
-    <message>
-        <source>New &amp;column</source>
-        <translation>Ny &amp;kolonne</translation>
-    </message>
-    <message>
-        <source>New column</source>
-        <translation>ny kolonne</translation>
-    </message>
-    <message>
-        <source>&amp;Remove column</source>
-        <translation>Fj&amp;ern kolonne</translation>
-    </message>
-    <message>
-        <source>(no label)</source>
-        <translation>(uten navn)</translation>
-    </message>
-    <message>
-        <source>Remove column</source>
-        <translation>fjernet kolonne</translation>
-    </message>
-    <message>
-        <source>&amp;Shown columns</source>
-        <translation>&amp;Viste kolonner</translation>
-    </message>
-    <message>
-        <source>Shown columns</source>
-        <translation>viste kolonner</translation>
-    </message>
-    <message>
-        <source>New item &amp;below</source>
-        <translation>Ny &amp;sak under</translation>
-    </message>
-    <message>
-        <source>New row &amp;below</source>
-        <translation>Ny rad &amp;under</translation>
-    </message>
-    <message>
-        <source>Move section &amp;up</source>
-        <translation>Flytt delen &amp;opp</translation>
-    </message>
-    <message>
-        <source>Move section &amp;down</source>
-        <translation>Flytt delen &amp;ned</translation>
-    </message>
-    <message>
-        <source>Re&amp;move section …</source>
-        <translation>&amp;Fjern delen …</translation>
-    </message>
-    <message>
         <source>Level of the item</source>
         <translation>endret nivå</translation>
+    </message>
+    <message>
+        <source>N&amp;ext row, a new one at the end</source>
+        <translation>N&amp;este rad, en ny til slutt</translation>
+    </message>
+    <message>
+        <source>New &amp;item or row</source>
+        <translation>Ny &amp;sak eller rad</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1282,217 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     </message>
 </context>
 <context>
+    <name>motebok::RowMenu</name>
+    <message>
+        <source>Remove row</source>
+        <translation>fjernet rad</translation>
+    </message>
+    <message>
+        <source>Remove the whole section?</source>
+        <translation>Vil du fjerne hele delen?</translation>
+    </message>
+    <message>
+        <source>Remove the whole section “%1”?</source>
+        <translation>Vil du fjerne hele delen «%1»?</translation>
+    </message>
+    <message>
+        <source>Its text goes with it. Undo brings it back.</source>
+        <translation>Teksten i delen blir også borte. Du kan angre det.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>fjernet del</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>ny del</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>&amp;Saker</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Deltakere</translation>
+    </message>
+    <message>
+        <source>&amp;Free text</source>
+        <translation>&amp;Fri tekst</translation>
+    </message>
+    <message>
+        <source>Plain &amp;table</source>
+        <translation>Vanlig &amp;tabell</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>ny opplysning</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tid</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>&amp;Møteleder</translation>
+    </message>
+    <message>
+        <source>&amp;Secretary</source>
+        <translation>&amp;Referent</translation>
+    </message>
+    <message>
+        <source>&amp;Other</source>
+        <translation>&amp;Annet</translation>
+    </message>
+    <message>
+        <source>New closing line</source>
+        <translation>ny sluttlinje</translation>
+    </message>
+    <message>
+        <source>&amp;Written by</source>
+        <translation>&amp;Skrevet av</translation>
+    </message>
+    <message>
+        <source>&amp;Sent for review</source>
+        <translation>Sendt &amp;til gjennomlesing</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Godkjent</translation>
+    </message>
+    <message>
+        <source>&amp;Next meeting</source>
+        <translation>&amp;Neste møte</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>frammøte</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Til stede</translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation>F&amp;raværende</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rtly present</source>
+        <translation>&amp;Delvis til stede</translation>
+    </message>
+    <message>
+        <source>Not &amp;known</source>
+        <translation>U&amp;kjent</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy for</source>
+        <translation>&amp;Vara for</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>vara</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>New &amp;column</source>
+        <translation>Ny &amp;kolonne</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>ny kolonne</translation>
+    </message>
+    <message>
+        <source>&amp;Remove column</source>
+        <translation>Fj&amp;ern kolonne</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(uten navn)</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>fjernet kolonne</translation>
+    </message>
+    <message>
+        <source>&amp;Shown columns</source>
+        <translation>&amp;Viste kolonner</translation>
+    </message>
+    <message>
+        <source>Shown columns</source>
+        <translation>viste kolonner</translation>
+    </message>
+    <message>
+        <source>Move row</source>
+        <translation>flytting</translation>
+    </message>
+    <message>
+        <source>New item &amp;below</source>
+        <translation>Ny &amp;sak under</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>ny sak</translation>
+    </message>
+    <message>
+        <source>Level of the item</source>
+        <translation>endret nivå</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;sub-item</source>
+        <translation>Gjør til &amp;undersak</translation>
+    </message>
+    <message>
+        <source>Make it an item a &amp;level up</source>
+        <translation>Flytt saken ett ni&amp;vå opp</translation>
+    </message>
+    <message>
+        <source>New row &amp;below</source>
+        <translation>Ny rad &amp;under</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>ny rad</translation>
+    </message>
+    <message>
+        <source>Move section &amp;up</source>
+        <translation>Flytt delen &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move row &amp;up</source>
+        <translation>Flytt raden &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move section &amp;down</source>
+        <translation>Flytt delen &amp;ned</translation>
+    </message>
+    <message>
+        <source>Move row &amp;down</source>
+        <translation>Flytt raden &amp;ned</translation>
+    </message>
+    <message>
+        <source>Re&amp;move section …</source>
+        <translation>&amp;Fjern delen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row</source>
+        <translation>&amp;Fjern raden</translation>
+    </message>
+</context>
+<context>
     <name>motebok::RowWidget</name>
     <message>
         <source>Menu for the row</source>
@@ -1444,6 +1545,49 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>Write freely here</source>
         <translation>Skriv fritt her</translation>
+    </message>
+    <message>
+        <source>&amp;Row</source>
+        <translation>&amp;Rad</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::SaveStatus</name>
+    <message>
+        <source>Can only be read</source>
+        <translation>Kan bare leses</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagret %1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Lagrer …</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke lagret</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behold begge</translation>
+    </message>
+    <message>
+        <source>Save a copy of the meeting</source>
+        <translation>Lagre en kopi av møtet</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Your text is still in the window; try another folder or disk.</source>
+        <translation>Kopien kunne ikke skrives. Teksten din står fortsatt i vinduet; prøv en annen mappe eller en annen disk.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1663,22 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>Ctrl+Shift+V</source>
         <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Merk &amp;alt</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,45 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     </message>
 </context>
 <context>
+    <name>GroupDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the minutes:</source>
+        <translation>&amp;Målform i referata:</translation>
+    </message>
+    <message>
+        <source>Usual &amp;place:</source>
+        <translation>&amp;Vanleg stad:</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mbering:</source>
+        <translation>Nu&amp;mmerering:</translation>
+    </message>
+    <message>
+        <source>Text &amp;before the number:</source>
+        <translation>Tekst f&amp;øre nummeret:</translation>
+    </message>
+    <message>
+        <source>Present is &amp;written:</source>
+        <translation>&amp;Til stades blir skrive:</translation>
+    </message>
+    <message>
+        <source>Absent is w&amp;ritten:</source>
+        <translation>&amp;Fråverande blir skrive:</translation>
+    </message>
+    <message>
+        <source>Partl&amp;y present is written:</source>
+        <translation>&amp;Delvis til stades blir skrive:</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>This is a Word or office file, which cannot be read yet; open it there, copy the minutes into a text file, and bring that in.</source>
@@ -701,18 +740,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>Ny gruppe</translation>
     </message>
     <message>
-        <source>Name, as in “the Steering group for …”:</source>
-        <translation>Namn, til dømes «styringsgruppa for …»:</translation>
-    </message>
-    <message>
-        <source>Rename the group</source>
-        <translation>Endra namn på gruppa</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Namn:</translation>
-    </message>
-    <message>
         <source>Remove the group “%1”?</source>
         <translation>Vil du fjerna gruppa «%1»?</translation>
     </message>
@@ -753,10 +780,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>&amp;Slett …</translation>
     </message>
     <message>
-        <source>Re&amp;name group …</source>
-        <translation>&amp;Endra namn på gruppa …</translation>
-    </message>
-    <message>
         <source>&amp;Remove group …</source>
         <translation>&amp;Fjern gruppa …</translation>
     </message>
@@ -767,6 +790,26 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>Begin like this</source>
         <translation>Bruk som mønster</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the meeting&apos;s group …</source>
+        <translation>&amp;Endra gruppa til møtet …</translation>
+    </message>
+    <message>
+        <source>What was &amp;guessed when it was brought in …</source>
+        <translation>&amp;Merknader frå innhentinga …</translation>
+    </message>
+    <message>
+        <source>This was guessed or repaired when the minutes were brought in:</source>
+        <translation>Dette vart tolka eller retta då referatet vart henta inn:</translation>
+    </message>
+    <message>
+        <source>The group %1</source>
+        <translation>Gruppa %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the group …</source>
+        <translation>&amp;Endra gruppa …</translation>
     </message>
 </context>
 <context>
@@ -807,12 +850,16 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>Referatet er eksportert. Dette bør du vita:</translation>
     </message>
     <message>
-        <source>The old files are replaced.</source>
-        <translation>Dei gamle filene blir bytte ut.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Byt ut</translation>
+    </message>
+    <message>
+        <source>There are files with this name already. Replace them?</source>
+        <translation>Det finst alt filer med dette namnet. Vil du byta dei ut?</translation>
+    </message>
+    <message>
+        <source>What they hold now goes.</source>
+        <translation>Det som står i dei no, blir borte.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +883,37 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>Choose a folder.</source>
         <translation>Vel ei mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::GroupDialog</name>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 in every meeting</source>
+        <translation>1, 2, 3 i kvart møte</translation>
+    </message>
+    <message>
+        <source>1/26, 2/26 through the year</source>
+        <translation>1/26, 2/26 gjennom året</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Ingen nummer</translation>
+    </message>
+    <message>
+        <source>PS, for PS 3/26</source>
+        <translation>PS, for PS 3/26</translation>
     </message>
 </context>
 <context>
@@ -888,10 +966,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>&amp;Vis</translation>
     </message>
     <message>
-        <source>Hide the &amp;list of meetings</source>
-        <translation>Gøym møte&amp;lista</translation>
-    </message>
-    <message>
         <source>Zoom &amp;in</source>
         <translation>Vis &amp;større</translation>
     </message>
@@ -932,48 +1006,12 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>Denne møteboka kan berre lesast. Du kan ikkje skriva i ho, men du kan eksportera og førehandsvisa.</translation>
     </message>
     <message>
-        <source>Can only be read</source>
-        <translation>Kan berre lesast</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Lagra %1</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Lagrar …</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Ikkje lagra</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv på nytt</translation>
-    </message>
-    <message>
-        <source>Save a copy …</source>
-        <translation>Lagra ein kopi …</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>Behald begge</translation>
-    </message>
-    <message>
         <source>Møtebok</source>
         <translation>Møtebok</translation>
     </message>
     <message>
         <source>%1 – Møtebok</source>
         <translation>%1 – Møtebok</translation>
-    </message>
-    <message>
-        <source>Save a copy of the meeting</source>
-        <translation>Lagra ein kopi av møtet</translation>
-    </message>
-    <message>
-        <source>The copy could not be written. Your text is still in the window; try another folder or disk.</source>
-        <translation>Kopien kunne ikkje skrivast. Teksten din står framleis i vindauget; prøv ei anna mappe eller ein annan disk.</translation>
     </message>
     <message>
         <source>A copy is in %1</source>
@@ -986,6 +1024,14 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>&lt;p&gt;&lt;b&gt;Møtebok %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Minutes of meetings, nynorsk first. Everything is in one file on this machine; nothing leaves it unless you send it.&lt;/p&gt;&lt;p&gt;Your book: %2&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Møtebok %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Møtereferat, med nynorsk først. Alt ligg i éi fil på denne maskina; ingenting går ut herifrå utan at du sender det.&lt;/p&gt;&lt;p&gt;Møteboka di: %2&lt;/p&gt;&lt;p&gt;Fri programvare under GNU General Public License, versjon 3 eller seinare.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to my own book</source>
+        <translation>Til&amp;bake til mi eiga møtebok</translation>
+    </message>
+    <message>
+        <source>&amp;List of meetings</source>
+        <translation>Møte&amp;liste</translation>
     </message>
 </context>
 <context>
@@ -1001,10 +1047,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>Ctrl+Shift+Z</source>
         <translation>Ctrl+Shift+Z</translation>
-    </message>
-    <message>
-        <source>N&amp;ext item, a new one at the end</source>
-        <translation>&amp;Neste sak, ny etter den siste</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -1025,10 +1067,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>Ctrl+Down</source>
         <translation>Ctrl+Down</translation>
-    </message>
-    <message>
-        <source>New &amp;item</source>
-        <translation>Ny &amp;sak</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Return</source>
@@ -1111,164 +1149,16 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>flytting</translation>
     </message>
     <message>
-        <source>Remove row</source>
-        <translation>fjerna rad</translation>
-    </message>
-    <message>
-        <source>Remove the whole section?</source>
-        <translation>Vil du fjerna heile delen?</translation>
-    </message>
-    <message>
-        <source>Remove the whole section “%1”?</source>
-        <translation>Vil du fjerna heile delen «%1»?</translation>
-    </message>
-    <message>
-        <source>Its text goes with it. Undo brings it back.</source>
-        <translation>Teksten i delen blir òg borte. Du kan angra det.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Remove section</source>
-        <translation>fjerna del</translation>
-    </message>
-    <message>
-        <source>&amp;Items</source>
-        <translation>&amp;Saker</translation>
-    </message>
-    <message>
-        <source>&amp;Participants</source>
-        <translation>&amp;Deltakarar</translation>
-    </message>
-    <message>
-        <source>&amp;Free text</source>
-        <translation>&amp;Fri tekst</translation>
-    </message>
-    <message>
-        <source>Plain &amp;table</source>
-        <translation>Vanleg &amp;tabell</translation>
-    </message>
-    <message>
-        <source>New fact</source>
-        <translation>ny opplysning</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Dato</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Tid</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Stad</translation>
-    </message>
-    <message>
-        <source>&amp;Chair</source>
-        <translation>&amp;Møteleiar</translation>
-    </message>
-    <message>
-        <source>&amp;Secretary</source>
-        <translation>&amp;Referent</translation>
-    </message>
-    <message>
-        <source>&amp;Other</source>
-        <translation>&amp;Anna</translation>
-    </message>
-    <message>
-        <source>New closing line</source>
-        <translation>ny sluttlinje</translation>
-    </message>
-    <message>
-        <source>&amp;Written by</source>
-        <translation>&amp;Skrive av</translation>
-    </message>
-    <message>
-        <source>&amp;Sent for review</source>
-        <translation>Sendt &amp;til gjennomlesing</translation>
-    </message>
-    <message>
-        <source>&amp;Approved</source>
-        <translation>&amp;Godkjent</translation>
-    </message>
-    <message>
-        <source>&amp;Next meeting</source>
-        <translation>&amp;Neste møte</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>frammøte</translation>
-    </message>
-    <message>
-        <source>&amp;Present</source>
-        <translation>&amp;Til stades</translation>
-    </message>
-    <message>
-        <source>&amp;Absent</source>
-        <translation>F&amp;råverande</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rtly present</source>
-        <translation>&amp;Delvis til stades</translation>
-    </message>
-    <message>
-        <source>Not &amp;known</source>
-        <translation>U&amp;kjent</translation>
-    </message>
-    <message>
-        <source>New &amp;column</source>
-        <translation>Ny &amp;kolonne</translation>
-    </message>
-    <message>
-        <source>New column</source>
-        <translation>ny kolonne</translation>
-    </message>
-    <message>
-        <source>&amp;Remove column</source>
-        <translation>Fj&amp;ern kolonne</translation>
-    </message>
-    <message>
-        <source>(no label)</source>
-        <translation>(utan namn)</translation>
-    </message>
-    <message>
-        <source>Remove column</source>
-        <translation>fjerna kolonne</translation>
-    </message>
-    <message>
-        <source>&amp;Shown columns</source>
-        <translation>&amp;Viste kolonnar</translation>
-    </message>
-    <message>
-        <source>Shown columns</source>
-        <translation>viste kolonnar</translation>
-    </message>
-    <message>
-        <source>New item &amp;below</source>
-        <translation>Ny &amp;sak under</translation>
-    </message>
-    <message>
-        <source>New row &amp;below</source>
-        <translation>Ny rad &amp;under</translation>
-    </message>
-    <message>
-        <source>Move section &amp;up</source>
-        <translation>Flytt delen &amp;opp</translation>
-    </message>
-    <message>
-        <source>Move section &amp;down</source>
-        <translation>Flytt delen &amp;ned</translation>
-    </message>
-    <message>
-        <source>Re&amp;move section …</source>
-        <translation>&amp;Fjern delen …</translation>
-    </message>
-    <message>
         <source>Level of the item</source>
         <translation>endra nivå</translation>
+    </message>
+    <message>
+        <source>N&amp;ext row, a new one at the end</source>
+        <translation>N&amp;este rad, ei ny til slutt</translation>
+    </message>
+    <message>
+        <source>New &amp;item or row</source>
+        <translation>Ny &amp;sak eller rad</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1282,217 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     </message>
 </context>
 <context>
+    <name>motebok::RowMenu</name>
+    <message>
+        <source>Remove row</source>
+        <translation>fjerna rad</translation>
+    </message>
+    <message>
+        <source>Remove the whole section?</source>
+        <translation>Vil du fjerna heile delen?</translation>
+    </message>
+    <message>
+        <source>Remove the whole section “%1”?</source>
+        <translation>Vil du fjerna heile delen «%1»?</translation>
+    </message>
+    <message>
+        <source>Its text goes with it. Undo brings it back.</source>
+        <translation>Teksten i delen blir òg borte. Du kan angra det.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove section</source>
+        <translation>fjerna del</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>ny del</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>&amp;Saker</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Deltakarar</translation>
+    </message>
+    <message>
+        <source>&amp;Free text</source>
+        <translation>&amp;Fri tekst</translation>
+    </message>
+    <message>
+        <source>Plain &amp;table</source>
+        <translation>Vanleg &amp;tabell</translation>
+    </message>
+    <message>
+        <source>New fact</source>
+        <translation>ny opplysning</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tid</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Stad</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>&amp;Møteleiar</translation>
+    </message>
+    <message>
+        <source>&amp;Secretary</source>
+        <translation>&amp;Referent</translation>
+    </message>
+    <message>
+        <source>&amp;Other</source>
+        <translation>&amp;Anna</translation>
+    </message>
+    <message>
+        <source>New closing line</source>
+        <translation>ny sluttlinje</translation>
+    </message>
+    <message>
+        <source>&amp;Written by</source>
+        <translation>&amp;Skrive av</translation>
+    </message>
+    <message>
+        <source>&amp;Sent for review</source>
+        <translation>Sendt &amp;til gjennomlesing</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>&amp;Godkjent</translation>
+    </message>
+    <message>
+        <source>&amp;Next meeting</source>
+        <translation>&amp;Neste møte</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>frammøte</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Til stades</translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation>F&amp;råverande</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rtly present</source>
+        <translation>&amp;Delvis til stades</translation>
+    </message>
+    <message>
+        <source>Not &amp;known</source>
+        <translation>U&amp;kjent</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy for</source>
+        <translation>&amp;Vara for</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>vara</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>New &amp;column</source>
+        <translation>Ny &amp;kolonne</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>ny kolonne</translation>
+    </message>
+    <message>
+        <source>&amp;Remove column</source>
+        <translation>Fj&amp;ern kolonne</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(utan namn)</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>fjerna kolonne</translation>
+    </message>
+    <message>
+        <source>&amp;Shown columns</source>
+        <translation>&amp;Viste kolonnar</translation>
+    </message>
+    <message>
+        <source>Shown columns</source>
+        <translation>viste kolonnar</translation>
+    </message>
+    <message>
+        <source>Move row</source>
+        <translation>flytting</translation>
+    </message>
+    <message>
+        <source>New item &amp;below</source>
+        <translation>Ny &amp;sak under</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>ny sak</translation>
+    </message>
+    <message>
+        <source>Level of the item</source>
+        <translation>endra nivå</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;sub-item</source>
+        <translation>Gjer til &amp;undersak</translation>
+    </message>
+    <message>
+        <source>Make it an item a &amp;level up</source>
+        <translation>Flytt saka eitt ni&amp;vå opp</translation>
+    </message>
+    <message>
+        <source>New row &amp;below</source>
+        <translation>Ny rad &amp;under</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>ny rad</translation>
+    </message>
+    <message>
+        <source>Move section &amp;up</source>
+        <translation>Flytt delen &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move row &amp;up</source>
+        <translation>Flytt rada &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move section &amp;down</source>
+        <translation>Flytt delen &amp;ned</translation>
+    </message>
+    <message>
+        <source>Move row &amp;down</source>
+        <translation>Flytt rada &amp;ned</translation>
+    </message>
+    <message>
+        <source>Re&amp;move section …</source>
+        <translation>&amp;Fjern delen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move row</source>
+        <translation>&amp;Fjern rada</translation>
+    </message>
+</context>
+<context>
     <name>motebok::RowWidget</name>
     <message>
         <source>Menu for the row</source>
@@ -1444,6 +1545,49 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>Write freely here</source>
         <translation>Skriv fritt her</translation>
+    </message>
+    <message>
+        <source>&amp;Row</source>
+        <translation>&amp;Rad</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::SaveStatus</name>
+    <message>
+        <source>Can only be read</source>
+        <translation>Kan berre lesast</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Lagra %1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Lagrar …</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikkje lagra</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Lagra ein kopi …</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behald begge</translation>
+    </message>
+    <message>
+        <source>Save a copy of the meeting</source>
+        <translation>Lagra ein kopi av møtet</translation>
+    </message>
+    <message>
+        <source>The copy could not be written. Your text is still in the window; try another folder or disk.</source>
+        <translation>Kopien kunne ikkje skrivast. Teksten din står framleis i vindauget; prøv ei anna mappe eller ein annan disk.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1664,22 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <source>Ctrl+Shift+V</source>
         <translation>Ctrl+Shift+V</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Merk &amp;alt</translation>
+    </message>
 </context>
 <context>
     <name>motebok::WelcomePage</name>
@@ -1553,7 +1713,7 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     </message>
     <message>
         <source>No meeting is open</source>
-        <translation>Ingen møte er opne</translation>
+        <translation>Ikkje noko møte er ope</translation>
     </message>
     <message>
         <source>Your book is empty. Three ways on:</source>

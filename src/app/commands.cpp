@@ -32,11 +32,8 @@ public:
 
     void operator()(const invoked::Import &command)
     {
-        const Result<Id> group = command.group.isEmpty() ? Result<Id>(Id()) : groupCalled(command.group);
-        if (!group)
-            return fail(group.error());
         for (const QString &path : command.files)
-            importOne(path, *group);
+            importOne(path, command.group);
     }
 
     void operator()(const invoked::List &command)
@@ -130,7 +127,7 @@ public:
     void operator()(const invoked::Version &) {}
 
 private:
-    void importOne(const QString &path, const Id &group)
+    void importOne(const QString &path, const QString &groupName)
     {
         const Result<Imported> imported = importFile(path, clock_());
         if (!imported)
@@ -141,8 +138,7 @@ private:
         for (const QString &warning : imported->warnings)
             warn(warning);
         Meeting meeting = imported->travelling.meeting;
-        meeting.group = group;
-        if (group.isEmpty()) {
+        if (groupName.isEmpty()) {
             const Result<QList<Group>> groups = book_.groups();
             if (!groups)
                 return fail(groups.error());
@@ -150,6 +146,11 @@ private:
             meeting.group = landing.group;
             if (!landing.warning.isEmpty())
                 warn(landing.warning);
+        } else {
+            const Result<Id> group = groupCalled(groupName);  // made only now that there is something to put in it
+            if (!group)
+                return fail(group.error());
+            meeting.group = *group;
         }
         const Result<BroughtInMeeting> brought = book_.bringIn(meeting);
         if (!brought)
@@ -174,6 +175,17 @@ private:
         group.name = name;
         if (const Result<void> done = book_.save(group); !done)
             return done.error();
+        // Another command may have made it at the same moment: the first by id stays, the other goes.
+        const Result<QList<Group>> now = book_.groups();
+        if (!now)
+            return now.error();
+        for (const Group &each : *now) {
+            if (each.name == name && each.id < group.id) {
+                if (const Result<void> done = book_.removeGroup(group.id); !done)
+                    return done.error();
+                return each.id;
+            }
+        }
         say(streams_.err, Words::tr("There was no group “%1”; it is made.").arg(name));
         return group.id;
     }
@@ -228,7 +240,10 @@ private:
 
     void print(const QByteArray &bytes)
     {
-        if (streams_.out.write(bytes) != bytes.size() || !streams_.out.flush())
+        if (outBroken_)
+            return;
+        outBroken_ = streams_.out.write(bytes) != bytes.size() || !streams_.out.flush();
+        if (outBroken_)
             fail({ErrorKind::Io, Words::tr("The answer could not be written to standard output."), {}});
     }
 
@@ -242,7 +257,16 @@ private:
     Streams streams_;
     Clock clock_;
     int failures_ = 0;
+    bool outBroken_ = false;
 };
+
+int answer(const Streams &streams, const QByteArray &bytes)
+{
+    if (streams.out.write(bytes) == bytes.size() && streams.out.flush())
+        return 0;
+    say(streams.err, Words::tr("The answer could not be written to standard output."));
+    return 1;
+}
 
 }  // namespace
 
@@ -260,14 +284,10 @@ bool needsFonts(const Invocation &invocation)
 
 int runCommand(const Invocation &invocation, const Streams &streams, const Clock &clock)
 {
-    if (std::holds_alternative<invoked::Help>(invocation.what)) {
-        streams.out.write(usage().toUtf8());
-        return streams.out.flush() ? 0 : 1;
-    }
-    if (std::holds_alternative<invoked::Version>(invocation.what)) {
-        streams.out.write("motebok " MOTEBOK_VERSION "\n");
-        return streams.out.flush() ? 0 : 1;
-    }
+    if (std::holds_alternative<invoked::Help>(invocation.what))
+        return answer(streams, usage().toUtf8());
+    if (std::holds_alternative<invoked::Version>(invocation.what))
+        return answer(streams, "motebok " MOTEBOK_VERSION "\n");
     const QString path = invocation.book.isEmpty() ? MinuteBook::defaultPath() : invocation.book;
     const Result<std::unique_ptr<MinuteBook>> book = MinuteBook::open(path, clock);
     if (!book) {

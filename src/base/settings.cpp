@@ -25,6 +25,8 @@ Entry entry(Setting setting)
             return {"window/zoom", 1.0};
         case Setting::LastMeeting:
             return {"lastMeeting", QString()};
+        case Setting::LastPlace:
+            return {"lastPlace", QStringList()};
         case Setting::ExportFolder:
             return {"export/folder", QString()};
         case Setting::ExportFormats:

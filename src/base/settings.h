@@ -15,6 +15,7 @@ enum class Setting {
     NavigatorHidden,
     Zoom,         ///< 1 is the desktop's own size
     LastMeeting,  ///< id
+    LastPlace,    ///< where the cursor was in it
     ExportFolder,
     ExportFormats  ///< names, comma-separated
 };

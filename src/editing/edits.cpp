@@ -230,7 +230,7 @@ Outcome insertClosingLine(Meeting &meeting, ClosingKind kind, const Id &row, Lan
     line.kind = kind;
     if (kind == ClosingKind::Writers)
         line.names = writers(meeting);
-    const QString words = closingText(line, form);
+    const QString words = line.names.isEmpty() ? closingBeginning(kind, form) : closingText(line, form);
     line.text = RichText::fromPlain(words);
     meeting.closing.insert(indexAfter(meeting.closing, row), line);
     return Spot{{CellKind::ClosingText, line.id, {}}, int(words.size())};

@@ -96,7 +96,7 @@ bool OpenMeeting::edit(const QString &what, const std::function<edits::Outcome(M
     const edits::Outcome spot = change(after);
     if (!spot || after == meeting_)
         return false;
-    history_.push(new MeetingCommand(*this, what, meeting_, after, *spot, *spot));
+    history_.push(new MeetingCommand(*this, what, meeting_, after, cursor_, *spot));
     return true;
 }
 

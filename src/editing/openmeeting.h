@@ -53,6 +53,8 @@ public:
     void type(const CellAddress &cell, const RichText &text, int before, int position);
     /// Ends the undo step of typing: what is typed next is a step of its own.
     void endTyping();
+    /// Where the cursor is now: undoing the next edit() goes back there.
+    void setCursor(const Spot &spot) { cursor_ = spot; }
     /// Any other change; `what` names it in the undo menu. False when the edit had nothing to do.
     bool edit(const QString &what, const std::function<edits::Outcome(Meeting &)> &change);
     /// Puts the meeting in a group (empty: in none).
@@ -82,6 +84,7 @@ private:
     SaveState saveState_;
     QUndoStack history_;
     QTimer saveTimer_;
+    Spot cursor_;
     bool mergeTyping_ = false;
 };
 

@@ -97,6 +97,24 @@ QString closingText(const ClosingLine &line, LanguageForm form)
     return line.text.plainText();
 }
 
+QString closingBeginning(ClosingKind kind, LanguageForm form)
+{
+    switch (kind) {
+        case ClosingKind::Writers:
+            return word(form, u"Referat skrive av ", u"Referat skrevet av ", u"Minutes written by ");
+        case ClosingKind::SentForReview:
+            return word(form, u"Referat sendt til gjennomlesing: ", u"Referat sendt til gjennomlesing: ",
+                        u"Minutes sent for review: ");
+        case ClosingKind::Approved:
+            return word(form, u"Referat godkjent: ", u"Referat godkjent: ", u"Minutes approved: ");
+        case ClosingKind::NextMeeting:
+            return word(form, u"Neste møte: ", u"Neste møte: ", u"Next meeting: ");
+        case ClosingKind::Other:
+            break;
+    }
+    return {};
+}
+
 QString factLabel(FactKind kind, LanguageForm form)
 {
     switch (kind) {

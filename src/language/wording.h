@@ -20,6 +20,9 @@ AttendanceWords defaultAttendanceWords(LanguageForm form);
 /// gjennomlesing: 15. november 2022", "Referat godkjent av møtedeltakarane: 22. november 2022", "Neste møte: …".
 QString closingText(const ClosingLine &line, LanguageForm form);
 
+/// What a closing line begins with while its names and date are not written yet: "Referat skrive av ", "Neste møte: ".
+QString closingBeginning(ClosingKind kind, LanguageForm form);
+
 /// The label of a fact as a new meeting begins with it: "Dato:", "Tid:", "Stad:", "Møteleiar:", "Referent:".
 QString factLabel(FactKind kind, LanguageForm form);
 

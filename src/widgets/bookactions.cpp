@@ -145,7 +145,8 @@ void BookActions::newMeeting()
         prompts_.tell(window_, groups.error());
         return;
     }
-    NewMeetingDialog dialog(*groups, navigator_.currentGroup(), clock_().toLocalTime().date(), window_);
+    const Id proposed = groups->size() == 1 ? groups->first().id : navigator_.currentGroup();
+    NewMeetingDialog dialog(*groups, proposed, clock_().toLocalTime().date(), window_);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Group habits = habitsOf(dialog.group());

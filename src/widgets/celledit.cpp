@@ -218,7 +218,8 @@ bool CellEdit::handleKey(QKeyEvent *event)
         case Qt::Key_Space: {
             const bool allSelected =
                 cursor.selectionEnd() - cursor.selectionStart() == document()->characterCount() - 1;
-            if (bare && spaceCycles_ && allSelected && !isReadOnly()) {
+            const bool blank = toPlainText().trimmed().isEmpty();
+            if (bare && spaceCycles_ && (allSelected || blank) && !isReadOnly()) {
                 emit cycleAttendance();
                 return true;
             }
@@ -343,6 +344,7 @@ void CellEdit::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
         menu->addAction(tr("Open link"), this, [target] { QDesktopServices::openUrl(QUrl(target)); });
     }
+    emit menuWanted(menu.get());
     menu->exec(event->globalPos());
 }
 

@@ -45,6 +45,7 @@ public:
 
     /// Attendance cells: the space key asks for the next state while nothing is being written.
     void setSpaceCycles(bool cycles) { spaceCycles_ = cycles; }
+    bool spaceCycles() const { return spaceCycles_; }
 
 signals:
     void typed(const motebok::CellAddress &cell, const motebok::RichText &text, int before, int position);
@@ -54,6 +55,8 @@ signals:
     /// Up or down from the first or last line: to the cell above or below.
     void leaveVertically(int direction);
     void cycleAttendance();
+    /// The cell's context menu is about to be shown; its row adds what it can do.
+    void menuWanted(QMenu *menu);
     /// What was pasted needed repair or lost something that is not text.
     void pasted(const QStringList &warnings);
 

@@ -8,6 +8,7 @@
 #include "ui_newmeetingdialog.h"
 
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QUrl>
@@ -20,6 +21,7 @@ NewMeetingDialog::NewMeetingDialog(const QList<Group> &groups, const Id &group, 
     ui_->setupUi(this);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Make the meeting"));
     ui_->date->setDate(date);
+    ui_->date->installEventFilter(this);
     ui_->date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
     ui_->group->addItem(tr("(no group)"), QString());
     for (const Group &each : groups_)
@@ -34,6 +36,19 @@ NewMeetingDialog::NewMeetingDialog(const QList<Group> &groups, const Id &group, 
 }
 
 NewMeetingDialog::~NewMeetingDialog() = default;
+
+/// Qt's date field takes three Tabs, one for each part; here Tab goes on to the next field.
+bool NewMeetingDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == ui_->date && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            (key == Qt::Key_Tab ? ui_->place : ui_->title)->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
 
 void NewMeetingDialog::groupChosen()
 {

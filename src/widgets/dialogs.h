@@ -31,6 +31,9 @@ public:
     QDate date() const;
     QString place() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void groupChosen();
 

@@ -128,7 +128,8 @@ void ExportActions::finished()
     if (outcome.error().kind == ErrorKind::Cancelled)
         return;
     if (outcome.error().kind == ErrorKind::Exists) {
-        if (prompts_.confirm(window_, outcome.error().message, tr("The old files are replaced."), tr("Replace"))) {
+        if (prompts_.confirm(window_, tr("There are files with this name already. Replace them?"),
+                             tr("What they hold now goes."), tr("Replace"))) {
             ExportRequest again = request_;
             again.overwrite = Overwrite::Allow;
             exportTo(again);

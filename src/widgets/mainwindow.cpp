@@ -23,6 +23,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -31,6 +32,23 @@
 #include <QVBoxLayout>
 
 namespace motebok {
+
+namespace {
+
+/// The place of the cursor as the settings keep it.
+QStringList asList(const Spot &spot)
+{
+    return {QString::number(int(spot.cell.kind)), spot.cell.owner, spot.cell.column, QString::number(spot.position)};
+}
+
+Spot placeFrom(const QStringList &list)
+{
+    if (list.size() != 4)
+        return {};
+    return {{CellKind(list[0].toInt()), list[1], list[2]}, list[3].toInt()};
+}
+
+}  // namespace
 
 MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
     : seams_(std::move(seams)),
@@ -94,6 +112,7 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
 
     resize(1200, 800);
     restoreGeometry(seams_.settings->value(Setting::WindowGeometry).toByteArray());
+    resize(size().boundedTo(screen()->availableSize()));
     splitter_->restoreState(seams_.settings->value(Setting::SplitterState).toByteArray());
     setNavigatorHidden(seams_.settings->value(Setting::NavigatorHidden).toBool());
     page_->setZoom(seams_.settings->value(Setting::Zoom).toDouble());
@@ -113,23 +132,27 @@ void MainWindow::makeMenus()
     file->addSeparator();
     exportActions_->fill(*file);
     file->addSeparator();
-    file->addAction(tr("Look at the e&xample"), this, &MainWindow::openExample);
+    example_ = file->addAction(tr("Look at the e&xample"), this, &MainWindow::openExample);
+    goHome_ = file->addAction(tr("Bac&k to my own book"), this, &MainWindow::goHome);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcuts(QKeySequence::Quit);
     quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
 
-    meetingActions_->fillEdit(*menuBar()->addMenu(tr("&Edit")));
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    meetingActions_->fillEdit(*edit);
+    edit->addSeparator();
+    textActions_->fillClipboard(*edit);
     meetingActions_->fillInsert(*menuBar()->addMenu(tr("&Insert")));
     textActions_->fill(*menuBar()->addMenu(tr("F&ormat")));
     meetingActions_->fillGo(*menuBar()->addMenu(tr("&Go")));
     bookActions_->fillGroup(*menuBar()->addMenu(tr("G&roup")));
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    hideNavigator_ = view->addAction(tr("Hide the &list of meetings"));
-    hideNavigator_->setCheckable(true);
-    hideNavigator_->setShortcut(QKeySequence(Qt::Key_F9));
-    connect(hideNavigator_, &QAction::toggled, this, &MainWindow::setNavigatorHidden);
+    showNavigator_ = view->addAction(tr("&List of meetings"));
+    showNavigator_->setCheckable(true);
+    showNavigator_->setShortcut(QKeySequence(Qt::Key_F9));
+    connect(showNavigator_, &QAction::toggled, this, [this](bool shown) { setNavigatorHidden(!shown); });
     view->addSeparator();
     QAction *in = view->addAction(tr("Zoom &in"), this, [this] { setZoom(page_->zoom() * 1.1); });
     in->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
@@ -160,7 +183,7 @@ void MainWindow::makeToolBar()
     bar->setObjectName(QStringLiteral("toolbar"));
     bar->setMovable(false);
     bar->setIconSize(QSize(20, 20));
-    bar->addAction(hideNavigator_);
+    bar->addAction(showNavigator_);
     bookActions_->fill(*bar);
     bar->addSeparator();
     meetingActions_->fill(*bar);
@@ -192,7 +215,7 @@ void MainWindow::setIcons()
     textActions_->setIcons(colours);
     exportActions_->setIcons(colours);
     welcome_->setIcons(colours);
-    hideNavigator_->setIcon(icon(QStringLiteral("sidebar"), colours));
+    showNavigator_->setIcon(icon(QStringLiteral("sidebar"), colours));
 }
 
 void MainWindow::setBook(std::unique_ptr<MinuteBook> book)
@@ -224,14 +247,19 @@ void MainWindow::refresh()
         navigator_->setCurrent(open_->meeting().id);
 }
 
+void MainWindow::goHome()
+{
+    if (openBook(homeBook_))
+        openLast();
+}
+
 void MainWindow::showBookBanner()
 {
+    example_->setVisible(book_->path() == homeBook_);
+    goHome_->setVisible(book_->path() != homeBook_);
     if (book_->path() != homeBook_) {
         bookBanner_->show(tr("This is a book with an example. What you change here does not touch your own book."), {},
-                          {{tr("Back to my own book"), [this] {
-                                if (openBook(homeBook_))
-                                    openLast();
-                            }}});
+                          {{tr("Back to my own book"), [this] { goHome(); }}});
     } else if (book_->isReadOnly()) {
         bookBanner_->show(tr("This book can only be read. Nothing can be written in it; export and preview work."),
                           book_->path(), {});
@@ -273,7 +301,8 @@ void MainWindow::openLast()
         return;
     const bool there = std::any_of(meetings->begin(), meetings->end(),
                                    [&last](const MeetingSummary &meeting) { return meeting.id == last; });
-    openMeeting(there ? last : meetings->first().id);
+    if (openMeeting(there ? last : meetings->first().id) && there)
+        page_->goTo(placeFrom(seams_.settings->value(Setting::LastPlace).toStringList()));
 }
 
 bool MainWindow::closeMeeting()
@@ -282,6 +311,8 @@ bool MainWindow::closeMeeting()
         return true;
     if (!saveStatus_->letGo())
         return false;
+    if (const std::optional<Spot> place = page_->place())
+        seams_.settings->setValue(Setting::LastPlace, asList(*place));
     forgetMeeting();
     return true;
 }
@@ -360,7 +391,7 @@ void MainWindow::setZoom(double factor)
 void MainWindow::setNavigatorHidden(bool hidden)
 {
     navigator_->setHidden(hidden);
-    hideNavigator_->setChecked(hidden);
+    showNavigator_->setChecked(!hidden);
 }
 
 void MainWindow::about()

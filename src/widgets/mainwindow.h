@@ -90,6 +90,7 @@ private:
     void forgetMeeting();
     void keepBoth();
     void openExample();
+    void goHome();
     void about();
     void setZoom(double factor);
     void setNavigatorHidden(bool hidden);
@@ -108,7 +109,9 @@ private:
     QLabel *saveLabel_;
     QLabel *statusLabel_;
     ProgressLine *progress_;
-    QAction *hideNavigator_;
+    QAction *showNavigator_;
+    QAction *example_;
+    QAction *goHome_;
     BookActions *bookActions_;
     MeetingActions *meetingActions_;
     TextActions *textActions_;

@@ -17,11 +17,12 @@ MeetingActions::MeetingActions(MeetingPage &page, Prompts &prompts, QWidget *win
     undo_ = action(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"), &Self::undo);
     redo_ = action(tr("&Redo"), QKeySequence(tr("Ctrl+Shift+Z")), QStringLiteral("redo"), &Self::redo);
     redo_->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-    nextItem_ = action(tr("N&ext item, a new one at the end"), QKeySequence(tr("Ctrl+Return")), {}, &Self::nextItem);
+    nextItem_ = action(tr("N&ext row, a new one at the end"), QKeySequence(tr("Ctrl+Return")), {}, &Self::nextItem);
     nextItem_->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
     above_ = action(tr("Item &above"), QKeySequence(tr("Ctrl+Up")), {}, &Self::itemAbove);
     below_ = action(tr("Item &below"), QKeySequence(tr("Ctrl+Down")), {}, &Self::itemBelow);
-    newItem_ = action(tr("New &item"), QKeySequence(tr("Ctrl+Shift+Return")), QStringLiteral("add"), &Self::newItem);
+    newItem_ =
+        action(tr("New &item or row"), QKeySequence(tr("Ctrl+Shift+Return")), QStringLiteral("add"), &Self::newItem);
     up_ = action(tr("Move row &up"), QKeySequence(tr("Alt+Shift+Up")), QStringLiteral("move-up"), &Self::moveUp);
     down_ =
         action(tr("Move row &down"), QKeySequence(tr("Alt+Shift+Down")), QStringLiteral("move-down"), &Self::moveDown);
@@ -143,6 +144,11 @@ void MeetingActions::redo()
 void MeetingActions::nextItem()
 {
     const PageRow row = page_.currentRow();
+    if (row.kind == RowKind::Participant || row.kind == RowKind::PlainRow) {
+        if (!page_.goToNextRow())
+            newItem();
+        return;
+    }
     const Section *section = rowMenu_->sectionOf(row);
     const ItemTable *table = section ? section->items() : nullptr;
     const bool last = table && row.kind == RowKind::Item && table->items.last().id == row.id;
@@ -166,6 +172,11 @@ void MeetingActions::newItem()
     if (!open_)
         return;
     const PageRow row = page_.currentRow();
+    if (row.kind == RowKind::Participant || row.kind == RowKind::PlainRow) {
+        rowMenu_->edit(tr("New row"),
+                       [&row](Meeting &meeting) { return edits::insertRow(meeting, row.section, row.id); });
+        return;
+    }
     const Section *section = rowMenu_->sectionOf(row);
     if (!section || !section->items()) {
         section = nullptr;

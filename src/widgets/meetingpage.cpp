@@ -19,6 +19,14 @@ constexpr int sectionGap = 20;     // pixels before a section
 
 }  // namespace
 
+/// Labels and headings are written once. Tab passes them by, so that nobody types over them unawares; the arrows reach
+/// them.
+static bool isLabel(CellKind kind)
+{
+    return kind == CellKind::FactLabel || kind == CellKind::SectionHeading || kind == CellKind::ItemLabel ||
+           kind == CellKind::ParticipantLabel;
+}
+
 MeetingPage::MeetingPage(QWidget *parent) : QScrollArea(parent), body_(new QWidget)
 {
     setFrameShape(QFrame::NoFrame);
@@ -87,6 +95,10 @@ void MeetingPage::cellMade(CellEdit *cell)
                           3 * cell->fontMetrics().lineSpacing());
     });
     connect(cell, &QTextEdit::currentCharFormatChanged, this, &MeetingPage::currentCellChanged);
+    connect(cell, &QTextEdit::cursorPositionChanged, this, [this, cell] {
+        if (cell == current_)
+            emit currentCellChanged();
+    });
     for (const Section &section : open_->meeting().sections) {
         const ParticipantTable *people = section.participants();
         const ParticipantColumn *column = people ? findColumn(*people, ParticipantField::Attendance) : nullptr;
@@ -241,6 +253,7 @@ void MeetingPage::setCurrent(CellEdit *cell)
         row->setCurrent(true);
     if (open_) {
         open_->endTyping();
+        open_->setCursor({cell->address(), cell->textCursor().position()});
         open_->flush();
     }
     emit currentCellChanged();
@@ -294,14 +307,12 @@ void MeetingPage::moveFrom(CellEdit *cell, int direction)
     const QList<CellAddress> all = motebok::cells(open_->meeting());
     for (qsizetype i = all.indexOf(cell->address()) + direction; i >= 0 && i < all.size(); i += direction) {
         RowWidget *row = rowOf(all[i]);
-        if (!row || row->isHidden())
-            continue;  // labels are not seen when the cells are stacked
-        goTo({all[i], 0});
+        if (!row || row->isHidden() || isLabel(all[i].kind))
+            continue;
+        goTo({all[i], INT_MAX});
         CellEdit *to = row->cell(all[i]);
-        if (to->form() == CellEdit::Form::Plain || all[i].kind == CellKind::ParticipantText)
-            to->selectAll();  // a short cell is mostly typed anew, and space cycles attendance
-        else if (direction < 0)
-            to->moveCursor(QTextCursor::End);
+        if (to->spaceCycles())
+            to->selectAll();  // nothing is being written yet: space goes through the states
         return;
     }
 }
@@ -367,6 +378,21 @@ void MeetingPage::goToItem(const Id &item)
         goTo({to, INT_MAX});
         return;
     }
+}
+
+bool MeetingPage::goToNextRow()
+{
+    const qsizetype from = current_ ? indexOf(current_->address()) : -1;
+    if (from < 0 || from + 1 >= rows_.size() || rows_[from + 1]->row().kind != rows_[from]->row().kind)
+        return false;
+    const qsizetype column = rows_[from]->row().cells.indexOf(current_->address());
+    goTo({rows_[from + 1]->row().cells.value(column), INT_MAX});
+    return true;
+}
+
+std::optional<Spot> MeetingPage::place() const
+{
+    return current_ ? std::optional(Spot{current_->address(), current_->textCursor().position()}) : std::nullopt;
 }
 
 void MeetingPage::cycleAttendance(const CellAddress &cell)

@@ -30,6 +30,10 @@ public:
     /// To the item above or below the one in which one writes; false at the end.
     bool goToItem(int direction);
     void goToItem(const Id &item);
+    /// To the next row of the same table, in the same column; false in the last one.
+    bool goToNextRow();
+    /// Where the cursor is; nothing when it is nowhere.
+    std::optional<Spot> place() const;
 
     /// What every cell of the page is asked to look like; 1 is the font of the desktop.
     void setZoom(double factor);

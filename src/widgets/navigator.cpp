@@ -2,6 +2,8 @@
 #include "widgets/navigator.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace motebok {
@@ -32,11 +34,9 @@ Navigator::Navigator(QWidget *parent) : QWidget(parent), filterEdit_(new QLineEd
     layout->addWidget(filterEdit_);
     layout->addWidget(tree_);
 
-    connect(filterEdit_, &QLineEdit::textChanged, this, [this](const QString &text) {
-        filter_.setFilterFixedString(text);
-        if (!text.isEmpty())
-            tree_->expandAll();
-    });
+    filterEdit_->installEventFilter(this);
+    tree_->viewport()->installEventFilter(this);
+    connect(filterEdit_, &QLineEdit::textChanged, this, &Navigator::filter);
     // The arrow keys move through the list without opening every meeting on the way; Enter and a click open.
     connect(tree_, &QTreeView::clicked, this, &Navigator::choose);
     connect(tree_, &QTreeView::activated, this, &Navigator::choose);
@@ -45,6 +45,38 @@ Navigator::Navigator(QWidget *parent) : QWidget(parent), filterEdit_(new QLineEd
         emit menuWanted(model_.meetingAt(index), model_.meetingAt(index).isEmpty() ? model_.groupAt(index) : Id(),
                         model_.isDeleted(index), tree_->viewport()->mapToGlobal(at));
     });
+}
+
+bool Navigator::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == filterEdit_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape)
+            filterEdit_->clear();
+        if (key == Qt::Key_Down) {
+            tree_->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    if (watched == tree_->viewport() && event->type() == QEvent::MouseButtonRelease &&
+        !tree_->indexAt(static_cast<QMouseEvent *>(event)->pos()).isValid())
+        setCurrent(shown_);  // a click beside the list chooses nothing, and must not look as if it did
+    return QWidget::eventFilter(watched, event);
+}
+
+void Navigator::filter(const QString &text)
+{
+    const bool filtering = !filter_.filterRegularExpression().pattern().isEmpty();
+    if (!filtering)
+        openBefore_ = openBranches();
+    filter_.setFilterFixedString(text);
+    if (!text.isEmpty()) {
+        tree_->expandAll();
+        return;
+    }
+    for (int row = 0; row < filter_.rowCount(); ++row)
+        tree_->setExpanded(filter_.index(row, 0), openBefore_.contains(filter_.index(row, 0).data().toString()));
+    setCurrent(shown_);
 }
 
 QSet<QString> Navigator::openBranches() const
@@ -84,6 +116,7 @@ Result<void> Navigator::refresh(const MinuteBook &book)
 
 void Navigator::setCurrent(const Id &meeting)
 {
+    shown_ = meeting;
     const QModelIndex index = filter_.mapFromSource(model_.indexOf(meeting));
     if (index.isValid()) {
         tree_->setCurrentIndex(index);

@@ -26,6 +26,9 @@ public:
     /// Group of what is current; empty for none.
     Id currentGroup() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void meetingChosen(const motebok::Id &meeting);
     /// The menu of what was right-clicked (`meeting` or `group`, the other empty) is wanted.
@@ -33,12 +36,15 @@ signals:
 
 private:
     void choose(const QModelIndex &index);
+    void filter(const QString &text);
     QSet<QString> openBranches() const;
 
     MeetingListModel model_;
     QSortFilterProxyModel filter_;
     QLineEdit *filterEdit_;
     QTreeView *tree_;
+    QSet<QString> openBefore_;  ///< branches that were open when filtering began
+    Id shown_;                  ///< the meeting that is marked
     bool firstTime_ = true;
 };
 

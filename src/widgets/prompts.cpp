@@ -39,6 +39,7 @@ bool DialogPrompts::confirm(QWidget *parent, const QString &question, const QStr
     QMessageBox box(QMessageBox::Question, Words::tr("Møtebok"), question, QMessageBox::Cancel, parent);
     box.setInformativeText(consequence);
     const QAbstractButton *yes = box.addButton(act, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == yes;
 }

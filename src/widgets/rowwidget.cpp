@@ -66,6 +66,7 @@ void RowWidget::build()
                 [this](const CellAddress &at, const RichText &text, int before, int position) {
                     open_.type(at, text, before, position);
                 });
+        connect(cell, &CellEdit::menuWanted, this, &RowWidget::addTo);
         cells_.append(cell);
         emit cellMade(cell);
     }
@@ -101,11 +102,24 @@ void RowWidget::buildButtons()
         menu->clear();
         emit menuWanted(row_, menu);
     });
+    connect(menu, &QMenu::aboutToHide, this, [this] { settle(menuButton_); });
     if (row_.kind == RowKind::ClosingLine || isDateFact()) {
         dateButton_ = button(tr("Pick a date"));
         dateButton_->setIcon(icon(QStringLiteral("calendar"), palette()));
         connect(dateButton_, &QToolButton::clicked, this, [this] { emit dateWanted(row_); });
     }
+}
+
+/// By the keyboard's menu key one reaches what the row's buttons do.
+void RowWidget::addTo(QMenu *menu)
+{
+    if (open_.isReadOnly())
+        return;
+    menu->addSeparator();
+    if (dateButton_)
+        menu->addAction(tr("Pick a date"), this, [this] { emit dateWanted(row_); });
+    QMenu *own = menu->addMenu(tr("&Row"));
+    emit menuWanted(row_, own);
 }
 
 bool RowWidget::isDateFact() const
@@ -136,6 +150,13 @@ QString RowWidget::adderText() const
     return {};
 }
 
+/// A button whose menu took the mouse away does not notice that it left, and stays raised.
+void RowWidget::settle(QToolButton *button)
+{
+    button->setAttribute(Qt::WA_UnderMouse, button->rect().contains(button->mapFromGlobal(QCursor::pos())));
+    button->update();
+}
+
 void RowWidget::buildAdder()
 {
     adder_ = new QToolButton(this);
@@ -151,6 +172,7 @@ void RowWidget::buildAdder()
     adder_->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(adder_);
     adder_->setMenu(menu);
+    connect(menu, &QMenu::aboutToHide, this, [this] { settle(adder_); });
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         emit menuWanted(row_, menu);
@@ -163,9 +185,7 @@ void RowWidget::buildLabels()
         return;
     for (qsizetype i = 0; i < cells_.size(); ++i) {
         auto *label = new QLabel(this);
-        QFont font = label->font();
-        font.setPointSizeF(font.pointSizeF() * 0.85);
-        label->setFont(font);
+        style(*label);
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setIndent(gap);
         label->setBuddy(cells_[i]);
@@ -194,6 +214,13 @@ void RowWidget::style(CellEdit &cell)
             break;
     }
     cell.setFont(font);
+}
+
+void RowWidget::style(QLabel &label)
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    label.setFont(small);
 }
 
 QString RowWidget::hint(const CellAddress &address) const
@@ -258,12 +285,30 @@ QList<int> RowWidget::columnWidths(int width) const
             std::min(width / 3, fontMetrics().horizontalAdvance(QStringLiteral("Møteleiar: MM")) + 2 * gap);
         return {label, width - label};
     }
-    const double total = std::accumulate(row_.weights.begin(), row_.weights.end(), 0.0);
+    const QList<double> &weights = row_.weights;
+    if ((row_.kind == RowKind::Item || row_.kind == RowKind::ItemLabels) && beginsWithNumber() && weights.size() > 1) {
+        // The number's column is as wide as a number in a year, a level further in, needs; the rest share what is left.
+        const int number = std::min(width / 4, numberWidth() + levelIndent);
+        QList<int> widths = shares(width - number, weights.mid(1));
+        widths.prepend(number);
+        return widths;
+    }
+    return shares(width, weights);
+}
+
+int RowWidget::numberWidth() const
+{
+    return fontMetrics().horizontalAdvance(QStringLiteral("000/00")) + 2 * gap;
+}
+
+QList<int> RowWidget::shares(int width, const QList<double> &weights)
+{
+    const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
     QList<int> widths;
     int used = 0;
-    for (qsizetype i = 0; i < row_.weights.size(); ++i) {
-        const bool last = i + 1 == row_.weights.size();
-        const int share = last ? width - used : int(width * row_.weights[i] / total);
+    for (qsizetype i = 0; i < weights.size(); ++i) {
+        const bool last = i + 1 == weights.size();
+        const int share = last ? width - used : int(width * weights[i] / total);
         widths.append(share);
         used += share;
     }
@@ -319,22 +364,22 @@ RowWidget::Plan RowWidget::plan(int width, Arrangement arrangement) const
     }
     // The number stands beside the topic, which needs no label; the rest follows under it, each under its own.
     const bool number = beginsWithNumber() && cells_.size() > 1;
-    const int numberWidth = number ? fontMetrics().horizontalAdvance(QStringLiteral("000/00")) + 2 * gap : 0;
+    const int besides = number ? numberWidth() : 0;
     int y = 0;
     // A sub-item stands further in.
     const int left = gutter + row_.level * levelIndent;
-    const int textWidth = inner - numberWidth - row_.level * levelIndent;
+    const int textWidth = inner - besides - row_.level * levelIndent;
     for (qsizetype i = 0; i < cells_.size(); ++i) {
         if (number && i == 0) {
             plan.labels.append(QRect());
-            plan.cells.append(QRect(left, 0, numberWidth, std::max(buttonSize, cells_[0]->heightFor(numberWidth))));
+            plan.cells.append(QRect(left, 0, besides, std::max(buttonSize, cells_[0]->heightFor(besides))));
             continue;
         }
         const bool labelled = i > (number ? 1 : 0);
         const int labelHeight = labelled ? labels_[i]->sizeHint().height() : 0;
         const int cellHeight = std::max(buttonSize, cells_[i]->heightFor(textWidth));
-        plan.labels.append(labelled ? QRect(left + numberWidth, y, textWidth, labelHeight) : QRect());
-        plan.cells.append(QRect(left + numberWidth, y + labelHeight, textWidth, cellHeight));
+        plan.labels.append(labelled ? QRect(left + besides, y, textWidth, labelHeight) : QRect());
+        plan.cells.append(QRect(left + besides, y + labelHeight, textWidth, cellHeight));
         y += labelHeight + cellHeight;
     }
     plan.height = y + gap;
@@ -379,6 +424,8 @@ void RowWidget::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange) {
         for (CellEdit *cell : std::as_const(cells_))
             style(*cell);
+        for (QLabel *label : std::as_const(labels_))
+            style(*label);
     }
 }
 

@@ -59,6 +59,8 @@ private:
     bool isDateFact() const;
     QString adderText() const;
     QList<int> columnWidths(int width) const;
+    static QList<int> shares(int width, const QList<double> &weights);
+    int numberWidth() const;
     bool beginsWithNumber() const;
 
     /// Where everything stands at a width; `labels` is empty when the cells are side by side.
@@ -70,6 +72,9 @@ private:
     Plan plan(int width, Arrangement arrangement) const;
     int guessHeight(int width) const;
     void style(CellEdit &cell);
+    void style(QLabel &label);
+    void addTo(QMenu *menu);
+    static void settle(QToolButton *button);
     void buildButtons();
     void buildAdder();
     void buildLabels();

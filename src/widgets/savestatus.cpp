@@ -10,6 +10,13 @@
 
 namespace motebok {
 
+/// "10.42", or with the date when that was another day.
+static QString momentText(const QDateTime &when)
+{
+    const bool today = when.date() == QDate::currentDate();
+    return when.toString(today ? QStringLiteral("HH.mm") : QStringLiteral("dd.MM.yyyy HH.mm"));
+}
+
 SaveStatus::SaveStatus(Prompts &prompts, Banner &banner, QLabel &label, QWidget *window)
     : QObject(window), prompts_(prompts), banner_(banner), label_(label), window_(window)
 {
@@ -53,7 +60,7 @@ void SaveStatus::show()
     const SaveState &state = open_->saveState();
     switch (state.kind) {
         case SaveState::Kind::Saved:
-            label_.setText(tr("Saved %1").arg(state.when.toLocalTime().toString(QStringLiteral("HH.mm"))));
+            label_.setText(tr("Saved %1").arg(momentText(state.when.toLocalTime())));
             banner_.hide();
             emit saved();
             break;

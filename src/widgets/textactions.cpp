@@ -23,6 +23,10 @@ TextActions::TextActions(MeetingPage &page, QWidget *window) : QObject(window), 
     preformatted_ = action(tr("&Preformatted"), {}, {});
     link_ = action(tr("Lin&k …"), QKeySequence(tr("Ctrl+K")), QStringLiteral("link"));
     pasteText_ = action(tr("Paste as plain &text"), QKeySequence(tr("Ctrl+Shift+V")), {});
+    cut_ = action(tr("Cu&t"), QKeySequence::Cut, {});
+    copy_ = action(tr("&Copy"), QKeySequence::Copy, {});
+    paste_ = action(tr("&Paste"), QKeySequence::Paste, {});
+    selectAll_ = action(tr("Select &all"), QKeySequence::SelectAll, {});
     for (QAction *toggle : {bold_, italic_, underline_, bullets_, numbers_, heading_, preformatted_})
         toggle->setCheckable(true);
 
@@ -45,6 +49,10 @@ TextActions::TextActions(MeetingPage &page, QWidget *window) : QObject(window), 
     };
     onCell(heading_, toggleKind(BlockKind::SubHeading));
     onCell(preformatted_, toggleKind(BlockKind::Preformatted));
+    onCell(cut_, [](CellEdit *cell) { cell->cut(); });
+    onCell(copy_, [](CellEdit *cell) { cell->copy(); });
+    onCell(paste_, [](CellEdit *cell) { cell->paste(); });
+    onCell(selectAll_, [](CellEdit *cell) { cell->selectAll(); });
     onCell(pasteText_, [](CellEdit *cell) { cell->pasteTextOnly(); });
     connect(link_, &QAction::triggered, this, &TextActions::editLink);
     connect(&page_, &MeetingPage::currentCellChanged, this, &TextActions::update);
@@ -68,8 +76,11 @@ void TextActions::fill(QMenu &menu) const
     menu.addActions({bullets_, numbers_, nest_, lift_});
     menu.addSeparator();
     menu.addActions({heading_, preformatted_, link_});
-    menu.addSeparator();
-    menu.addAction(pasteText_);
+}
+
+void TextActions::fillClipboard(QMenu &menu) const
+{
+    menu.addActions({cut_, copy_, paste_, pasteText_, selectAll_});
 }
 
 void TextActions::fill(QToolBar &bar) const
@@ -91,7 +102,12 @@ void TextActions::update()
     const bool rich = cell && cell->form() == CellEdit::Form::Rich && !cell->isReadOnly();
     for (QAction *each : {bold_, italic_, underline_, bullets_, numbers_, nest_, lift_, heading_, preformatted_, link_})
         each->setEnabled(rich);
-    pasteText_->setEnabled(cell && !cell->isReadOnly());
+    for (QAction *each : {paste_, pasteText_})
+        each->setEnabled(cell && !cell->isReadOnly());
+    const bool selected = cell && cell->textCursor().hasSelection();
+    copy_->setEnabled(selected);
+    cut_->setEnabled(selected && !cell->isReadOnly());
+    selectAll_->setEnabled(cell);
     bold_->setChecked(rich && cell->markActive(Mark::Bold));
     italic_->setChecked(rich && cell->markActive(Mark::Italic));
     underline_->setChecked(rich && cell->markActive(Mark::Underline));

@@ -19,6 +19,7 @@ public:
     TextActions(MeetingPage &page, QWidget *window);
 
     void fill(QMenu &menu) const;
+    void fillClipboard(QMenu &menu) const;
     void fill(QToolBar &bar) const;
     void setIcons(const QPalette &palette);
 
@@ -30,7 +31,7 @@ private:
     MeetingPage &page_;
     QWidget *window_;
     QAction *bold_, *italic_, *underline_, *bullets_, *numbers_, *nest_, *lift_, *heading_, *preformatted_, *link_,
-        *pasteText_;
+        *pasteText_, *cut_, *copy_, *paste_, *selectAll_;
     QList<QPair<QAction *, QString>> icons_;
 };
 

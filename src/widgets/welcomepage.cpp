@@ -3,8 +3,11 @@
 
 #include "widgets/icons.h"
 
+#include <QApplication>
 #include <QCommandLinkButton>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace motebok {
@@ -42,6 +45,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), heading_(new QLabel
     outer->addStretch(1);
     outer->addLayout(column, 4);
     outer->addStretch(1);
+    connect(qApp, &QApplication::focusChanged, this, [this] { update(); });
     setBook(Book::Empty);
 }
 
@@ -56,6 +60,28 @@ void WelcomePage::setBook(Book book)
     example_->setVisible(book == Book::Empty);
     if (book == Book::Empty)
         newMeeting_->setFocus();
+}
+
+void WelcomePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = enter ? qobject_cast<QAbstractButton *>(focusWidget()) : nullptr;
+    if (button)
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+/// The style draws no focus on these buttons; without it one cannot see where one is.
+void WelcomePage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    const QWidget *now = QApplication::focusWidget();
+    if (!now || now->parentWidget() != this)
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+    painter.drawRect(now->geometry().adjusted(-2, -2, 1, 1));
 }
 
 void WelcomePage::setIcons(const QPalette &palette)

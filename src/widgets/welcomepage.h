@@ -23,6 +23,10 @@ signals:
     void importWanted();
     void exampleWanted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QCommandLinkButton *newMeeting_, *import_, *example_;
     QLabel *heading_;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A secretary in a process of her own, so that she can be killed, or run without root's rights.
-//   typist BOOK           opens the window on the book's only meeting and types into its first item, a word after the other, until
-//                         she is killed; after each word she says how many milliseconds have gone and how many words are typed
+//   typist BOOK           opens the window on the book's only meeting and types into its first item, a word after the
+//   other, until
+//                         she is killed; after each word she says how many milliseconds have gone and how many words
+//                         are typed
 //   typist BOOK FOLDER    types one word, exports to the folder, and says on lines what she sees
 #include "base/settings.h"
 #include "widgets/banner.h"

@@ -193,6 +193,24 @@ TEST_F(Edits, WordsOfFactsAndClosingLinesAreReadAgain)
     EXPECT_EQ(meeting.closing.first().date, QDate(2022, 11, 22));
 }
 
+TEST_F(Edits, ANewClosingLineIsWrittenOnWhereItEnds)
+{
+    const QList<QPair<ClosingKind, QString>> typed{{ClosingKind::Writers, u"Åse Vik"_s},
+                                                   {ClosingKind::Approved, u"22.11.2026"_s},
+                                                   {ClosingKind::NextMeeting, u"1. desember 2026"_s}};
+    for (const auto &[kind, words] : typed) {
+        const auto spot = edits::insertClosingLine(meeting, kind, {}, LanguageForm::Nynorsk);
+        ASSERT_TRUE(spot);
+        const RichText begun = textAt(meeting, spot->cell);
+        EXPECT_EQ(spot->position, begun.plainText().size());
+        ASSERT_TRUE(edits::setText(meeting, spot->cell, RichText::fromPlain(begun.plainText() + words), 0, {}));
+        EXPECT_EQ(meeting.closing.last().kind, kind) << meeting.closing.last().text.plainText().toStdString();
+    }
+    EXPECT_EQ(meeting.closing[0].names, QStringList{u"Åse Vik"_s});
+    EXPECT_EQ(status(meeting), MeetingStatus::Approved);
+    EXPECT_EQ(meeting.closing[2].date, QDate(2026, 12, 1));
+}
+
 TEST_F(Edits, SettingADateChangesOnlyTheDateInTheWords)
 {
     ClosingLine line;

@@ -151,7 +151,12 @@ TEST_F(Story, TabGoesThroughEveryCellAndBack)
     givenMeeting(meetingOfItems(2));
     page().goToFirst();
     QList<CellAddress> met{cell().address()};
-    const QList<CellAddress> all = cells(meeting());
+    QList<CellAddress> all;  // but labels and headings, which one would type over unawares
+    for (const CellAddress &each : cells(meeting())) {
+        if (each.kind != CellKind::FactLabel && each.kind != CellKind::SectionHeading &&
+            each.kind != CellKind::ItemLabel)
+            all.append(each);
+    }
     for (qsizetype i = 1; i < all.size(); ++i) {
         key(Qt::Key_Tab);
         met.append(cell().address());
@@ -159,6 +164,58 @@ TEST_F(Story, TabGoesThroughEveryCellAndBack)
     EXPECT_EQ(met, all);
     key(Qt::Key_Backtab, Qt::ShiftModifier);
     EXPECT_EQ(cell().address(), all[all.size() - 2]);
+}
+
+TEST_F(Story, TypingAfterTabNeverReplacesWhatWasThere)
+{
+    givenMeeting(meetingOfItems(2));
+    page().goToFirst();
+    const Meeting before = meeting();
+    for (int i = 0; i < 8; ++i) {
+        key(Qt::Key_Tab);
+        const QString words = textOf(cell().address());
+        type(u"x"_s);
+        EXPECT_EQ(textOf(cell().address()), words + u'x');
+    }
+}
+
+TEST_F(Story, CtrlEnterGoesFromParticipantToParticipant)
+{
+    givenMeeting(meetingOfItems(1));
+    window->meeting()->edit(u"x"_s, [](Meeting &m) {
+        return edits::insertSection(m, edits::SectionKind::Participants, m.sections.last().id, Group());
+    });
+    type(u"Åse"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    type(u"Ola"_s);
+    key(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    type(u"Siv"_s);
+    const ParticipantTable &people = *meeting().sections[1].participants();
+    ASSERT_EQ(people.rows.size(), 3);
+    EXPECT_EQ(cellText(people.rows[1], people.columns[0]).plainText(), u"Ola"_s);
+    EXPECT_EQ(cellText(people.rows[2], people.columns[0]).plainText(), u"Siv"_s);
+    EXPECT_EQ(items().items.size(), 1);
+}
+
+TEST_F(Story, TheNextStartIsWhereOneLeft)
+{
+    givenMeeting(meetingOfItems(30));
+    page().goTo({itemCell(25, 2), 0});
+    type(u"her var eg"_s);
+    const CellAddress left = cell().address();
+    start();
+    EXPECT_EQ(cell().address(), left);
+    EXPECT_EQ(cell().textCursor().position(), 10);
+}
+
+TEST_F(Story, UndoingARemovalGoesToTheRowThatCameBack)
+{
+    givenMeeting(meetingOfItems(3));
+    page().goTo({itemCell(1, 2), 0});
+    const CellAddress removed = cell().address();
+    key(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(cell().address(), removed);
 }
 
 TEST_F(Story, ArrowsLeaveTheCellAtItsEdges)
