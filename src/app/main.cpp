@@ -11,10 +11,20 @@
 #include <cstdio>
 #include <cstring>
 #include <langinfo.h>
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace motebok;
 
 namespace {
+
+/// Where there is no HOME, the book is still the user's own.
+void assureHome()
+{
+    const passwd *user = qEnvironmentVariableIsEmpty("HOME") ? getpwuid(getuid()) : nullptr;
+    if (user && user->pw_dir)
+        qputenv("HOME", user->pw_dir);
+}
 
 bool hasDisplay()
 {
@@ -54,6 +64,7 @@ std::unique_ptr<QCoreApplication> application(const Invocation &invocation, int 
 int main(int argc, char **argv)
 {
     assureUtf8();
+    assureHome();
     std::signal(SIGXFSZ, SIG_IGN);  // past a file-size limit a write fails, and the user is told; it must not kill us
     QCoreApplication::setApplicationName(QStringLiteral("motebok"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOTEBOK_VERSION));

@@ -100,7 +100,10 @@ Outcome setDate(Meeting &meeting, const Id &row, QDate date, LanguageForm form)
     const QString words = dateText(date, form);
     const auto put = [&words](const RichText &text, const QString &otherwise) {
         const std::optional<FoundDate> found = findDate(text.plainText());
-        return found ? text.replaced(found->from, found->length, words) : RichText::fromPlain(otherwise);
+        if (found)
+            return text.replaced(found->from, found->length, words);
+        const qsizetype end = text.plainText().size();
+        return end == 0 ? RichText::fromPlain(otherwise) : text.replaced(end, 0, u' ' + words);
     };
     if (const qsizetype i = indexOf(std::as_const(meeting.facts), row); i >= 0) {
         Fact &fact = meeting.facts[i];
@@ -115,8 +118,7 @@ Outcome setDate(Meeting &meeting, const Id &row, QDate date, LanguageForm form)
         return std::nullopt;
     ClosingLine &line = meeting.closing[i];
     line.date = date;
-    const QString old = line.text.plainText().trimmed();
-    line.text = put(line.text, old.isEmpty() ? closingText(line, form) : old + u' ' + words);
+    line.text = put(line.text, closingText(line, form));
     return Spot{{CellKind::ClosingText, row, {}}, int(line.text.plainText().size())};
 }
 

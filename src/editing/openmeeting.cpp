@@ -108,7 +108,7 @@ void OpenMeeting::setGroup(const Id &group, const Group &habits)
     after.group = group;
     if (after == meeting_)
         return;
-    history_.push(new MeetingCommand(*this, tr("Move to a group"), meeting_, after, {}, {}));
+    history_.push(new MeetingCommand(*this, tr("Move to a group"), meeting_, after, cursor_, cursor_));
 }
 
 Meeting OpenMeeting::snapshot() const

@@ -8,8 +8,10 @@
 #include "widgets/progressline.h"
 #include "widgets/prompts.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QTimer>
 #include <QToolBar>
 #include <QtConcurrentRun>
 
@@ -49,11 +51,18 @@ BookActions::BookActions(Prompts &prompts, ProgressLine &progress, Navigator &na
             deleteMeeting(open_->meeting().id);
     });
     connect(&work_, &QFutureWatcherBase::finished, this, &BookActions::imported);
+    connect(&progress_, &ProgressLine::cancelled, this, [this] {
+        waiting_.clear();
+        if (stop_)
+            *stop_ = true;
+    });
     connect(&navigator_, &Navigator::menuWanted, this, &BookActions::showMenu);
 }
 
 BookActions::~BookActions()
 {
+    if (stop_)
+        *stop_ = true;
     work_.waitForFinished();
 }
 
@@ -174,13 +183,22 @@ void BookActions::importFiles()
 
 void BookActions::importFiles(const QStringList &paths)
 {
-    if (work_.isRunning() || !book_ || book_->isReadOnly())
+    if (!book_ || book_->isReadOnly())
         return;
+    if (arriving_) {
+        waiting_ += paths;
+        return;
+    }
+    arriving_ = true;
+    editsAtStart_ = open_ ? open_->history().index() : 0;
+    stop_ = std::make_shared<std::atomic<bool>>(false);
     progress_.start(tr("Reading"));
     // Reading is long work and needs no book; storing is done here, in the book's own thread.
-    work_.setFuture(QtConcurrent::run([paths, now = clock_(), line = &progress_] {
+    work_.setFuture(QtConcurrent::run([paths, now = clock_(), line = &progress_, stop = stop_] {
         QList<Arrival> arrivals;
         for (const QString &path : paths) {
+            if (*stop)
+                break;
             arrivals.append({path, importFile(path, now)});
             const double done = double(arrivals.size()) / double(paths.size());
             QMetaObject::invokeMethod(
@@ -190,8 +208,27 @@ void BookActions::importFiles(const QStringList &paths)
     }));
 }
 
+void BookActions::finishWork()
+{
+    work_.waitForFinished();
+    store(Opening::Nothing);
+}
+
 void BookActions::imported()
 {
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) {
+        // Not while she answers a question: another meeting would come under her hands.
+        QTimer::singleShot(200, this, &BookActions::imported);
+        return;
+    }
+    const bool wroteMeanwhile = open_ && open_->history().index() != editsAtStart_;
+    store(wroteMeanwhile ? Opening::Nothing : Opening::LastOne);
+}
+
+void BookActions::store(Opening opening)
+{
+    if (!std::exchange(arriving_, false))
+        return;
     progress_.finish();
     const Result<QList<Group>> groups = book_->groups();
     QStringList warnings;
@@ -221,25 +258,26 @@ void BookActions::imported()
             warnings.append(arrivals.size() > 1 ? name + QStringLiteral(": ") + warning : warning);
     }
     emit bookChanged();
-    if (!last.isEmpty())
+    if (!last.isEmpty() && opening == Opening::LastOne)
         emit meetingWanted(last);
     if (!warnings.isEmpty())
         prompts_.tellWarnings(window_, tr("The minutes are in. This was guessed or repaired:"), warnings);
+    if (!waiting_.isEmpty())
+        importFiles(std::exchange(waiting_, {}));
 }
 
 void BookActions::deleteMeeting(const Id &meeting)
 {
     if (!book_ || book_->isReadOnly())
         return;
-    const Result<Meeting> found = book_->meeting(meeting);
-    if (!found) {
-        prompts_.tell(window_, found.error());
-        return;
-    }
-    if (!prompts_.confirm(window_, tr("Delete “%1”?").arg(found->title),
+    const QString title = navigator_.model().titleOf(meeting);
+    if (!prompts_.confirm(window_, tr("Delete “%1”?").arg(title),
                           tr("It goes to “Deleted” in the list, and can be brought back from there."), tr("Delete")))
         return;
-    emit aboutToDelete(meeting);
+    bool may = true;
+    emit aboutToDelete(meeting, &may);
+    if (!may)
+        return;
     told(book_->remove(meeting));
     emit bookChanged();
 }

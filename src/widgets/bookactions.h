@@ -9,6 +9,8 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <atomic>
+
 class QMenu;
 class QToolBar;
 
@@ -40,6 +42,8 @@ public:
     void importFiles();
     void importFiles(const QStringList &paths);
     void deleteMeeting(const Id &meeting);
+    /// Waits for files that are being read, and stores them: before the book is closed.
+    void finishWork();
     void restoreMeeting(const Id &meeting);
 
     /// The group with that id, or the defaults.
@@ -49,15 +53,17 @@ signals:
     void meetingWanted(const motebok::Id &meeting);
     /// The lists changed.
     void bookChanged();
-    /// The open meeting is being deleted: let go of it first.
-    void aboutToDelete(const motebok::Id &meeting);
+    /// A meeting is being deleted: whoever has it open lets go of it, or sets `may` to false.
+    void aboutToDelete(const motebok::Id &meeting, bool *may);
 
 private:
     struct Arrival {
         QString path;
         Result<Imported> imported;
     };
+    enum class Opening { LastOne, Nothing };
     void imported();
+    void store(Opening opening);
     void newGroup();
     void editGroup(const Group &group);
     void updateGroupActions();
@@ -77,6 +83,10 @@ private:
     OpenMeeting *open_ = nullptr;
     QAction *new_, *import_, *newGroup_, *editGroup_, *takeHabits_, *notes_, *delete_;
     QFutureWatcher<QList<Arrival>> work_;
+    std::shared_ptr<std::atomic<bool>> stop_;
+    QStringList waiting_;    ///< files to read when those being read are done
+    bool arriving_ = false;  ///< files are read and not stored yet
+    int editsAtStart_ = 0;
 };
 
 }  // namespace motebok

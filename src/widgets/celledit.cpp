@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QPointer>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QUrl>
@@ -270,6 +271,12 @@ void CellEdit::leaveLinkAtItsEnd()
     setCurrentCharFormat(charFormat(typing, blockKind(), look()));
 }
 
+/// A menu or another window has the keys for a while; what is selected stays as it is.
+static bool comesBack(Qt::FocusReason reason)
+{
+    return reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason || reason == Qt::ActiveWindowFocusReason;
+}
+
 void CellEdit::setHint(const QString &hint, Hint when)
 {
     if (when == Hint::Always)
@@ -300,7 +307,7 @@ void CellEdit::focusInEvent(QFocusEvent *event)
 {
     QTextEdit::focusInEvent(event);
     showHint(true);
-    if (spaceCycles_ && event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+    if (spaceCycles_ && !comesBack(event->reason()) && event->reason() != Qt::MouseFocusReason)
         selectAll();
 }
 
@@ -308,7 +315,7 @@ void CellEdit::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
     showHint(underMouse());
-    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+    if (comesBack(event->reason()))
         return;
     QTextCursor cursor = textCursor();
     cursor.clearSelection();
@@ -331,9 +338,11 @@ void CellEdit::wheelEvent(QWheelEvent *event)
 
 void CellEdit::contextMenuEvent(QContextMenuEvent *event)
 {
-    std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    // An entry may take away the row this cell stands in, and the menu with it.
+    const QPointer<QMenu> menu(createStandardContextMenu(event->pos()));
     // The first entries are Qt's undo and redo of this cell alone, which has no history.
-    for (QAction *action : menu->actions()) {
+    const QList<QAction *> entries = isReadOnly() ? QList<QAction *>() : menu->actions();
+    for (QAction *action : entries) {
         const bool separator = action->isSeparator();
         menu->removeAction(action);
         if (separator)
@@ -344,8 +353,9 @@ void CellEdit::contextMenuEvent(QContextMenuEvent *event)
         menu->addSeparator();
         menu->addAction(tr("Open link"), this, [target] { QDesktopServices::openUrl(QUrl(target)); });
     }
-    emit menuWanted(menu.get());
+    emit menuWanted(menu);
     menu->exec(event->globalPos());
+    delete menu;
 }
 
 void CellEdit::mouseReleaseEvent(QMouseEvent *event)
@@ -365,6 +375,8 @@ void CellEdit::changeEvent(QEvent *event)
 
 void CellEdit::insert(const RichText &text)
 {
+    if (text.isEmpty())
+        return;  // a picture, say: nothing comes in, so nothing goes
     QTextCursor cursor = textCursor();
     if (form_ == Form::Plain)
         cursor.insertText(text.plainText().replace(u'\n', u' '), charFormat({}, BlockKind::Paragraph, look()));
@@ -372,6 +384,14 @@ void CellEdit::insert(const RichText &text)
         insertAt(cursor, text, look());
     setTextCursor(cursor);
     viewport()->update();
+}
+
+bool CellEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    // Files dropped on the page are minutes to bring in; the window takes them.
+    const QList<QUrl> urls = source->urls();
+    const bool files = std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    return !files && QTextEdit::canInsertFromMimeData(source);
 }
 
 void CellEdit::insertFromMimeData(const QMimeData *source)

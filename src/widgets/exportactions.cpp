@@ -50,8 +50,20 @@ void ExportActions::setMeeting(OpenMeeting *open)
     open_ = open;
     if (open_)
         connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
-    for (QAction *each : {export_, preview_, print_})
-        each->setEnabled(open_);
+    update();
+}
+
+void ExportActions::update()
+{
+    export_->setEnabled(open_ && !writing_);
+    preview_->setEnabled(open_);
+    print_->setEnabled(open_);
+}
+
+void ExportActions::finishWork()
+{
+    work_.waitForFinished();
+    finished();
 }
 
 void ExportActions::fill(QMenu &menu) const
@@ -97,27 +109,37 @@ void ExportActions::chooseAndExport()
 
 void ExportActions::exportTo(const ExportRequest &request)
 {
-    if (!open_ || work_.isRunning())
+    if (!open_ || writing_)
         return;
     open_->flush();
+    meeting_ = open_->snapshot();
+    habits_ = open_->habits();
+    write(request);
+}
+
+void ExportActions::write(const ExportRequest &request)
+{
     request_ = request;
+    writing_ = true;
+    update();
     stop_ = std::make_shared<std::atomic<bool>>(false);
     progress_.start(tr("Exporting"));
-    const Meeting meeting = open_->snapshot();
-    const bool grouped = !meeting.group.isEmpty();
     const auto progress = [stop = stop_, line = &progress_](double done) {
         QMetaObject::invokeMethod(
             line, [line, done] { line->setDone(done); }, Qt::QueuedConnection);
         return !*stop;
     };
-    work_.setFuture(QtConcurrent::run([meeting, habits = open_->habits(), grouped, request, progress] {
-        return exportMeeting(meeting, grouped ? &habits : nullptr, request, systemClock(), progress);
+    work_.setFuture(QtConcurrent::run([meeting = meeting_, habits = habits_, request, progress] {
+        return exportMeeting(meeting, meeting.group.isEmpty() ? nullptr : &habits, request, systemClock(), progress);
     }));
 }
 
 void ExportActions::finished()
 {
+    if (!std::exchange(writing_, false))
+        return;
     progress_.finish();
+    update();
     const Result<ExportOutcome> outcome = work_.result();
     if (outcome.ok()) {
         if (!outcome->warnings.isEmpty())
@@ -132,38 +154,42 @@ void ExportActions::finished()
                              tr("What they hold now goes."), tr("Replace"))) {
             ExportRequest again = request_;
             again.overwrite = Overwrite::Allow;
-            exportTo(again);
+            write(again);
         }
         return;
     }
     prompts_.tell(window_, outcome.error());
 }
 
-void ExportActions::preview()
+void ExportActions::withPdf(const std::function<void(const QByteArray &, const QString &)> &act)
 {
     if (!open_)
         return;
     const Meeting meeting = open_->snapshot();
-    const Result<QByteArray> pdf = exportBytes(meeting, meeting.group.isEmpty() ? nullptr : &open_->habits(),
-                                               ExportFormat::Pdf, systemClock(), {});
-    if (!pdf) {
-        prompts_.tell(window_, pdf.error());
-        return;
-    }
-    (new PreviewWindow(*pdf, meeting.title, prompts_, window_))->show();
+    auto *made = new QFutureWatcher<Result<QByteArray>>(this);
+    connect(made, &QFutureWatcherBase::finished, this, [this, made, act, title = meeting.title] {
+        made->deleteLater();
+        const Result<QByteArray> pdf = made->result();
+        if (pdf)
+            act(*pdf, title);
+        else
+            prompts_.tell(window_, pdf.error());
+    });
+    made->setFuture(QtConcurrent::run([meeting, habits = open_->habits()] {
+        return exportBytes(meeting, meeting.group.isEmpty() ? nullptr : &habits, ExportFormat::Pdf, systemClock(), {});
+    }));
+}
+
+void ExportActions::preview()
+{
+    withPdf([this](const QByteArray &pdf, const QString &title) {
+        (new PreviewWindow(pdf, title, prompts_, window_))->show();
+    });
 }
 
 void ExportActions::print()
 {
-    if (!open_)
-        return;
-    const Meeting meeting = open_->snapshot();
-    const Result<QByteArray> pdf = exportBytes(meeting, meeting.group.isEmpty() ? nullptr : &open_->habits(),
-                                               ExportFormat::Pdf, systemClock(), {});
-    if (!pdf)
-        prompts_.tell(window_, pdf.error());
-    else
-        printPdf(*pdf, meeting.title, prompts_, window_);
+    withPdf([this](const QByteArray &pdf, const QString &title) { printPdf(pdf, title, prompts_, window_); });
 }
 
 }  // namespace motebok

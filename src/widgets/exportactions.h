@@ -35,6 +35,8 @@ public:
 
     /// Writes what `request` asks for; asks before it overwrites.
     void exportTo(const ExportRequest &request);
+    /// Waits for an export that is being written, and tells how it went.
+    void finishWork();
 
 signals:
     /// All files are written.
@@ -42,6 +44,10 @@ signals:
 
 private:
     void chooseAndExport();
+    void write(const ExportRequest &request);
+    void update();
+    /// Makes the PDF beside the window, then hands it and the title on.
+    void withPdf(const std::function<void(const QByteArray &, const QString &)> &act);
     void preview();
     void print();
     void finished();
@@ -54,6 +60,9 @@ private:
     QAction *export_, *preview_, *print_;
     QFutureWatcher<Result<ExportOutcome>> work_;
     ExportRequest request_;
+    Meeting meeting_;  ///< what is being exported, whatever is opened meanwhile
+    Group habits_;
+    bool writing_ = false;
     std::shared_ptr<std::atomic<bool>> stop_;
 };
 

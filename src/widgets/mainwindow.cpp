@@ -93,9 +93,9 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
     connect(navigator_, &Navigator::meetingChosen, this, &MainWindow::openMeeting);
     connect(bookActions_, &BookActions::meetingWanted, this, &MainWindow::openMeeting);
     connect(bookActions_, &BookActions::bookChanged, this, &MainWindow::refresh);
-    connect(bookActions_, &BookActions::aboutToDelete, this, [this](const Id &meeting) {
+    connect(bookActions_, &BookActions::aboutToDelete, this, [this](const Id &meeting, bool *may) {
         if (open_ && open_->meeting().id == meeting)
-            closeMeeting();
+            *may = closeMeeting();
     });
     connect(welcome_, &WelcomePage::newMeetingWanted, bookActions_, &BookActions::newMeeting);
     connect(welcome_, &WelcomePage::importWanted, bookActions_, [this] { bookActions_->importFiles(); });
@@ -284,10 +284,18 @@ bool MainWindow::openMeeting(const Id &meeting)
     }
     open_ = std::make_unique<OpenMeeting>(*found, bookActions_->habitsOf(found->group), *book_, seams_.clock);
     connect(open_.get(), &OpenMeeting::changed, this, &MainWindow::showStatus);
+    connect(open_.get(), &OpenMeeting::changed, this, [this](const Meeting &before, const Meeting &after) {
+        if (before.group == after.group)
+            return;
+        open_->setHabits(bookActions_->habitsOf(after.group));  // by undo too
+        if (open_->flush())
+            refresh();
+    });
     showMeeting(open_.get());
     stack_->setCurrentWidget(page_);
     navigator_->setCurrent(meeting);
-    seams_.settings->setValue(Setting::LastMeeting, meeting);
+    if (book_->path() == homeBook_)
+        seams_.settings->setValue(Setting::LastMeeting, meeting);
     showStatus();
     page_->goToFirst();
     return true;
@@ -311,7 +319,7 @@ bool MainWindow::closeMeeting()
         return true;
     if (!saveStatus_->letGo())
         return false;
-    if (const std::optional<Spot> place = page_->place())
+    if (const std::optional<Spot> place = page_->place(); place && book_->path() == homeBook_)
         seams_.settings->setValue(Setting::LastPlace, asList(*place));
     forgetMeeting();
     return true;
@@ -341,10 +349,18 @@ bool MainWindow::openBook(const QString &path)
         seams_.prompts->tell(this, book.error());
         return false;
     }
+    finishWork();
     if (!closeMeeting())
         return false;
     setBook(std::move(book).value());
     return true;
+}
+
+/// Files that are being read or written are dealt with before the book goes.
+void MainWindow::finishWork()
+{
+    bookActions_->finishWork();
+    exportActions_->finishWork();
 }
 
 void MainWindow::openExample()
@@ -406,6 +422,7 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    finishWork();
     if (!closeMeeting()) {
         event->ignore();
         return;

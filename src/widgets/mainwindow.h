@@ -89,6 +89,7 @@ private:
     void showMeeting(OpenMeeting *open);
     void forgetMeeting();
     void keepBoth();
+    void finishWork();
     void openExample();
     void goHome();
     void about();

@@ -211,29 +211,37 @@ void MeetingActions::addRow(const PageRow &row)
         rowMenu_->edit(tr("New row"), [&](Meeting &meeting) { return edits::insertRow(meeting, id, {}); });
 }
 
+/// After a row has moved, one writes on where one was in it.
+edits::Outcome MeetingActions::stay(const edits::Outcome &outcome, const Id &row) const
+{
+    const std::optional<Spot> place = page_.place();
+    return outcome && place && place->cell.owner == row ? place : outcome;
+}
+
 void MeetingActions::moveUp()
 {
     const Id id = page_.currentRow().id;
-    rowMenu_->edit(tr("Move row"), [&id](Meeting &meeting) { return edits::move(meeting, id, -1); });
+    rowMenu_->edit(tr("Move row"), [this, &id](Meeting &meeting) { return stay(edits::move(meeting, id, -1), id); });
 }
 
 void MeetingActions::moveDown()
 {
     const Id id = page_.currentRow().id;
-    rowMenu_->edit(tr("Move row"), [&id](Meeting &meeting) { return edits::move(meeting, id, 1); });
+    rowMenu_->edit(tr("Move row"), [this, &id](Meeting &meeting) { return stay(edits::move(meeting, id, 1), id); });
 }
 
 void MeetingActions::deeper()
 {
     const Id id = page_.currentRow().id;
-    rowMenu_->edit(tr("Level of the item"), [&id](Meeting &meeting) { return edits::changeItemLevel(meeting, id, 1); });
+    rowMenu_->edit(tr("Level of the item"),
+                   [this, &id](Meeting &meeting) { return stay(edits::changeItemLevel(meeting, id, 1), id); });
 }
 
 void MeetingActions::shallower()
 {
     const Id id = page_.currentRow().id;
     rowMenu_->edit(tr("Level of the item"),
-                   [&id](Meeting &meeting) { return edits::changeItemLevel(meeting, id, -1); });
+                   [this, &id](Meeting &meeting) { return stay(edits::changeItemLevel(meeting, id, -1), id); });
 }
 
 void MeetingActions::removeRow()

@@ -38,6 +38,7 @@ private:
     QAction *action(const QString &text, const QKeySequence &key, const QString &iconName,
                     void (MeetingActions::*act)());
     void update();
+    edits::Outcome stay(const edits::Outcome &outcome, const Id &row) const;
     void undo();
     void redo();
     void nextItem();

@@ -92,6 +92,12 @@ QModelIndex MeetingListModel::indexOf(const Id &meeting) const
     return {};
 }
 
+QString MeetingListModel::titleOf(const Id &meeting) const
+{
+    const QModelIndex at = indexOf(meeting);
+    return at.isValid() ? headings_[at.parent().row()].meetings[at.row()].title : QString();
+}
+
 Id MeetingListModel::meetingAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == headingMark)

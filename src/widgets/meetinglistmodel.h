@@ -23,6 +23,7 @@ public:
     void update(const Meeting &meeting);
 
     QModelIndex indexOf(const Id &meeting) const;
+    QString titleOf(const Id &meeting) const;
     /// Id of the meeting there, or empty for a heading.
     Id meetingAt(const QModelIndex &index) const;
     /// Id of the group whose heading or meeting stands there; empty for none.

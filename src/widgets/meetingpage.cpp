@@ -27,6 +27,14 @@ static bool isLabel(CellKind kind)
            kind == CellKind::ParticipantLabel;
 }
 
+/// A row may go by an entry of its own menu, which is still open: it is deleted when that is done with.
+static void discard(RowWidget *row)
+{
+    row->hide();
+    row->disconnect();
+    row->deleteLater();
+}
+
 MeetingPage::MeetingPage(QWidget *parent) : QScrollArea(parent), body_(new QWidget)
 {
     setFrameShape(QFrame::NoFrame);
@@ -48,7 +56,8 @@ void MeetingPage::setMeeting(OpenMeeting *open)
     if (open_)
         open_->disconnect(this);
     current_ = nullptr;
-    qDeleteAll(std::exchange(rows_, {}));
+    for (RowWidget *row : std::exchange(rows_, {}))
+        discard(row);
     open_ = open;
     if (open_) {
         connect(open_, &OpenMeeting::changed, this, &MeetingPage::bringUpToDate);
@@ -133,7 +142,7 @@ void MeetingPage::reconcile()
     for (const PageRow &row : wanted) {
         RowWidget *widget = old.take({int(row.kind), row.id});
         if (widget && widget->row() != row) {
-            delete widget;
+            discard(widget);
             widget = nullptr;
         }
         if (widget)
@@ -141,7 +150,8 @@ void MeetingPage::reconcile()
         now.append(widget ? widget : makeRow(row));
     }
     rows_ = now;
-    qDeleteAll(old);
+    for (RowWidget *row : std::as_const(old))
+        discard(row);
     relayout();
 }
 
@@ -404,12 +414,12 @@ void MeetingPage::cycleAttendance(const CellAddress &cell)
         widget->cell(cell)->selectAll();
 }
 
-void MeetingPage::pickDate(const PageRow &row, QWidget *near)
+void MeetingPage::pickDate(PageRow row, QWidget *near)
 {
     const std::optional<QDate> now = edits::dateOf(open_->meeting(), row.id);
     const QPoint corner = near->mapToGlobal(QPoint(near->width(), near->height()));
     const std::optional<QDate> picked = askDate(now.value_or(QDate::currentDate()), corner, this);
-    if (picked)
+    if (picked && open_)
         open_->edit(tr("Date"), [this, &row, picked](Meeting &meeting) {
             return edits::setDate(meeting, row.id, *picked, open_->habits().language);
         });

@@ -63,7 +63,7 @@ private:
     void moveFrom(CellEdit *cell, int direction);
     void moveVertically(CellEdit *cell, int direction);
     void cycleAttendance(const CellAddress &cell);
-    void pickDate(const PageRow &row, QWidget *near);
+    void pickDate(PageRow row, QWidget *near);
     RowWidget *rowOf(const CellAddress &cell) const;
     qsizetype indexOf(const CellAddress &cell) const;
     int spaceBefore(const RowWidget &row, const RowWidget *above) const;

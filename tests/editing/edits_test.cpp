@@ -230,6 +230,15 @@ TEST_F(Edits, SettingADateChangesOnlyTheDateInTheWords)
     EXPECT_EQ(meeting.facts.first().text.plainText(), u"10. januar 2026"_s);
 }
 
+TEST_F(Edits, SettingADateWhereNoneIsWrittenTakesNothingAway)
+{
+    Fact &fact = meeting.facts.first();
+    fact.text = RichText({Block{BlockKind::Paragraph, 0, 0, {motebok::Run{u"torsdag"_s, Mark::Bold, {}, {}}}}});
+    ASSERT_TRUE(edits::setDate(meeting, fact.id, QDate(2026, 1, 8), LanguageForm::Nynorsk));
+    EXPECT_EQ(meeting.facts.first().text.plainText(), u"torsdag 8. januar 2026"_s);
+    EXPECT_EQ(meeting.facts.first().text.blocks().first().runs.first().marks, Marks(Mark::Bold));
+}
+
 TEST_F(Edits, RemovingTheLastRowsLeavesAPlaceForTheCursor)
 {
     while (!meeting.facts.isEmpty())

@@ -8,12 +8,14 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -137,6 +139,10 @@ TEST_F(Story, ItemsAreMovedAndRemovedByKeyAndTheTextFollows)
     const Id moving = items().items[1].id;
     key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
     EXPECT_EQ(items().items[0].id, moving);
+    EXPECT_EQ(cell().address(), itemCell(0, 2));
+    type(u"!"_s);
+    EXPECT_EQ(items().items[0].minutes.plainText(), u"flyttar!"_s);
+    key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(cell().address().owner, moving);
     EXPECT_EQ(items().items[0].minutes.plainText(), u"flyttar"_s);
     key(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
@@ -271,6 +277,70 @@ TEST_F(Story, PastedTextComesInCleanAndCopiedTextGoesOutWithItsForm)
     page().goTo({itemCell(0, 3), 0});
     key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(toXhtml(items().items[0].conclusion), u"<p>Eit sterkt ord</p><p>punkt</p>"_s);
+}
+
+TEST_F(Story, PastingAPictureTakesNothingAway)
+{
+    givenMeeting(meetingOfItems(1));
+    page().goTo({itemCell(0, 1), 0});
+    key(Qt::Key_A, Qt::ControlModifier);
+    QImage picture(4, 4, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QApplication::clipboard()->setImage(picture);
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(textOf(itemCell(0, 1)), u"Sak 1"_s);
+}
+
+TEST_F(Story, ARowRemovedByItsOwnMenuIsGoneAndTheWindowStands)
+{
+    givenMeeting(meetingOfItems(2));
+    page().goTo({itemCell(0, 1), 0});
+    QTimer::singleShot(100, window.get(), [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_TRUE(menu);
+        auto *row = menu->actions().last()->menu();
+        ASSERT_TRUE(row);
+        row->actions().last()->trigger();
+        menu->close();
+    });
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(5, 5), cell().mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(cell().viewport(), &wanted);
+    QTest::qWait(20);
+    EXPECT_EQ(items().items.size(), 1);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(items().items.size(), 2);
+}
+
+TEST_F(Story, UndoOfAMoveToAGroupBringsItsHabitsBackToo)
+{
+    givenMeeting(meetingOfItems(1));
+    Group group;
+    group.id = newId();
+    group.name = u"Vegstyret"_s;
+    Result<std::unique_ptr<MinuteBook>> book = MinuteBook::open(bookPath());
+    ASSERT_TRUE((*book)->save(group).ok());
+    window->meeting()->setGroup(group.id, group);
+    EXPECT_EQ(window->meeting()->habits().name, u"Vegstyret"_s);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(window->meeting()->habits().name, QString());
+}
+
+TEST_F(Story, AnImportThatIsDoneWhileSheWritesDoesNotTakeThePageFromHer)
+{
+    givenMeeting(meetingOfItems(1));
+    const Id writing = meeting().id;
+    QFile file(folder.filePath(u"referat.txt"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(
+        u"# Eit anna møte\n\nDato: 3. mars 2026\n\nSak\tTema\tReferat\tKonklusjon\n1.\tBåten\tJa\t\n"_s.toUtf8());
+    file.close();
+    page().goTo({itemCell(0, 2), 0});
+    window->importFiles({file.fileName()});
+    type(u"midt i eit ord"_s);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [this] { return window->navigator().model().rowCount(window->navigator().model().index(0, 0)) == 2; }, 5000));
+    EXPECT_EQ(meeting().id, writing);
+    EXPECT_EQ(textOf(itemCell(0, 2)), u"midt i eit ord"_s);
 }
 
 TEST_F(Story, EscNeverTakesText)
