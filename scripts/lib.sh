@@ -99,9 +99,13 @@ build()
         cmake --fresh --preset "$preset" "$@" >&2 || fail "Klarte ikkje å setja opp bygginga."
         echo "$PWD $*" >"$folder/.configured"
     fi
-    if ! ninja -C "$folder" -n 2>/dev/null | grep -q 'no work to do'; then
+    # The first time one sees it go forward; later there is mostly nothing to do, and nothing to say.
+    local how=(--quiet)
+    if [ ! -e "$folder/.built" ]; then
         say "Byggjer i $folder; den første gongen tek det nokre minutt"
-        cmake --build "$folder" -j "$(job_count)" >&2 || fail "Bygginga feila. Sjå meldingane over."
+        how=()
     fi
+    cmake --build "$folder" -j "$(job_count)" -- "${how[@]}" >&2 || fail "Bygginga feila. Sjå meldingane over."
+    touch "$folder/.built"
     exec 9>&-
 }
