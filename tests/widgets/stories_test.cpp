@@ -4,15 +4,19 @@
 #include "printing.h"
 #include "widgets/exportactions.h"
 #include "widgets/navigator.h"
+#include "widgets/previewwindow.h"
 #include "widgets/story.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCommandLinkButton>
 #include <QContextMenuEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPdfView>
+#include <QPrinter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
@@ -111,6 +115,45 @@ TEST_F(Story, TheSecretaryWritesAMeetingAndHandsItOut)
         ASSERT_GE(at, 0) << words.toStdString();
     }
     EXPECT_TRUE(QFile::exists(folder.filePath(u"ut/møte.pdf"_s)));
+}
+
+TEST_F(Story, AFirstStartShowsThreeWaysOnAndEachOneGoesSomewhere)
+{
+    start();
+    EXPECT_FALSE(window->meeting());
+    const auto ways = window->findChildren<QCommandLinkButton *>();
+    ASSERT_EQ(ways.size(), 3);
+    for (const QCommandLinkButton *way : ways)
+        EXPECT_TRUE(way->isVisible() && way->isEnabled() && !way->text().isEmpty());
+    keyWithDialog(Qt::Key_Return, Qt::NoModifier, [](QWidget *dialog) {
+        EXPECT_TRUE(dialog->findChild<QLineEdit *>(u"title"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    ways[1]->click();  // the answers name no file: nothing happens, and nothing is lost
+    EXPECT_FALSE(window->meeting());
+    ways[2]->click();
+    EXPECT_EQ(window->bookPath(), folder.filePath(u"døme.db"_s));
+    EXPECT_EQ(window->homeBook(), bookPath());
+}
+
+TEST_F(Story, ThePreviewIsThePdfPageForPageAndPrintsThem)
+{
+    givenMeeting(meetingOfItems(120));
+    key(Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+    const auto shown = [this] { return window->findChild<PreviewWindow *>() != nullptr; };
+    ASSERT_TRUE(QTest::qWaitFor(shown, 20000));
+    auto *preview = window->findChild<PreviewWindow *>();
+    EXPECT_TRUE(preview->windowTitle().contains(u"Vegmøte"_s));
+    QPdfDocument &pages = *preview->findChild<QPdfView *>()->document();
+    ASSERT_GT(pages.pageCount(), 1);
+
+    QPrinter printer(QPrinter::ScreenResolution);
+    printer.setOutputFileName(folder.filePath(u"utskrift.pdf"_s));
+    ASSERT_TRUE(paintPdf(pages, printer).ok());
+    QPdfDocument printed(nullptr);
+    ASSERT_EQ(printed.load(folder.filePath(u"utskrift.pdf"_s)), QPdfDocument::Error::None);
+    EXPECT_EQ(printed.pageCount(), pages.pageCount());
+    preview->close();
 }
 
 TEST_F(Story, UndoUndoesTheLastThingWhereverItWasAndGoesThere)
