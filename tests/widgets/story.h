@@ -107,12 +107,16 @@ protected:
     /// A key that opens a dialog, and what is done in it; afterwards the window is the active one again.
     void keyWithDialog(Qt::Key pressed, Qt::KeyboardModifiers modifiers, const std::function<void(QWidget *)> &act)
     {
-        QTimer::singleShot(0, window.get(), [act] {
+        bool opened = false;
+        QTimer::singleShot(0, window.get(), [act, &opened] {
             QWidget *dialog = QApplication::activeModalWidget();
+            opened = dialog != nullptr;
             ASSERT_TRUE(dialog) << "no dialog opened";
             act(dialog);
         });
         key(pressed, modifiers);
+        QCoreApplication::processEvents();
+        ASSERT_TRUE(opened) << "no dialog opened";
         window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
