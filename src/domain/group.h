@@ -35,6 +35,23 @@ struct Person {
     bool operator==(const Person &) const = default;
 };
 
+/// A short form the secretary types and what it becomes: "pst" → "prosjektstøtteriggen".
+struct AutoText {
+    QString typed;
+    QString text;
+
+    bool operator==(const AutoText &) const = default;
+};
+
+/// An item every meeting of the group has: "Godkjenning av innkalling og saksliste", "Eventuelt".
+struct StandingItem {
+    enum class Place { First, Last };
+    QString topic;
+    Place place = Place::First;
+
+    bool operator==(const StandingItem &) const = default;
+};
+
 /// A body that meets; owns what its meetings have in common.
 struct Group {
     Id id;
@@ -46,6 +63,11 @@ struct Group {
     QList<ItemColumn>
         itemColumns;        ///< labels, which cells are shown, plain columns of its own; empty = the default four
     QList<Section> roster;  ///< participant sections as a new meeting begins with them
+    QList<StandingItem> standingItems = {};
+    QList<AutoText> autoTexts = {};
+    /// How a contribution begins, with {name} and {organisation}: "{name} frå {organisation} – "; empty for the
+    /// language form's own.
+    QString speakerPattern = {};
 
     bool operator==(const Group &) const = default;
 };

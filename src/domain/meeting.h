@@ -50,7 +50,16 @@ struct ActionOwner {
     bool operator==(const ActionOwner &) const = default;
 };
 
-/// A tiltak; anchored in the text by runs whose `action` is this id.
+/// A meeting an action is due at, which may not have a date yet.
+struct DueEvent {
+    enum class Kind { NextMeeting, NamedMeeting };
+    Kind kind = Kind::NextMeeting;
+    QString name;  ///< of NamedMeeting, in its basic form: "årsmøte"; found in meetings' titles
+
+    bool operator==(const DueEvent &) const = default;
+};
+
+/// A tiltak; anchored in the text by runs whose `action` is this id. What is to be done is the text of those runs.
 struct ActionItem {
     enum class Status { Open, Done, Dropped };
     Id id;
@@ -58,6 +67,8 @@ struct ActionItem {
     std::optional<QDate> due;
     QString dueText;  ///< "på årsmøtet", "kvar haust"; empty when `due` says it all
     Status status = Status::Open;
+    std::optional<DueEvent> event = std::nullopt;  ///< the meeting `dueText` names
+    Id carriedFrom = {};  ///< the action of an earlier meeting that this one goes on with, or empty
 
     bool operator==(const ActionItem &) const = default;
 };

@@ -9,7 +9,8 @@
 
 namespace motebok {
 
-enum class Mark { None = 0, Bold = 1, Italic = 2, Underline = 4, Speaker = 8 };
+/// CheckLater is the secretary's own note to herself ("Sjekk seinare"): kept in the file, never handed out.
+enum class Mark { None = 0, Bold = 1, Italic = 2, Underline = 4, Speaker = 8, CheckLater = 16 };
 Q_DECLARE_FLAGS(Marks, Mark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
 

@@ -4,7 +4,9 @@
 #include "domain/richtext.h"
 
 #include <QMap>
+#include <QTime>
 
+#include <optional>
 #include <variant>
 
 namespace motebok {
@@ -55,9 +57,11 @@ struct ParticipantColumn {
 struct Attendance {
     enum class State { Unknown, Present, Partly, Absent };
     State state = State::Unknown;
-    QString words;  ///< as printed in the attendance column: "Ja (deler av møtet)"
-    QString note;   ///< "deler av møtet", without the parentheses
-    Id deputyFor;   ///< the Participant this deputy stood in for, or empty
+    QString words;                             ///< as printed in the attendance column: "Ja (deler av møtet)"
+    QString note;                              ///< "deler av møtet", without the parentheses
+    Id deputyFor;                              ///< the Participant this deputy stood in for, or empty
+    std::optional<QTime> from = std::nullopt;  ///< of Partly: was there from …
+    std::optional<QTime> until = std::nullopt;  ///< … until; either may be open. Read out of the note ("frå kl. 10.00")
 
     bool operator==(const Attendance &) const = default;
 };

@@ -18,7 +18,7 @@
 namespace motebok {
 
 BookActions::BookActions(Prompts &prompts, ProgressLine &progress, Navigator &navigator, Clock clock, QWidget *window)
-    : QObject(window),
+    : DeskPart(window),
       prompts_(prompts),
       progress_(progress),
       navigator_(navigator),

@@ -4,10 +4,10 @@
 #include "base/clock.h"
 #include "importing/import.h"
 #include "storage/minutebook.h"
+#include "widgets/deskpart.h"
 
 #include <QAction>
 #include <QFutureWatcher>
-#include <QObject>
 
 #include <atomic>
 
@@ -22,7 +22,7 @@ class ProgressLine;
 class Prompts;
 
 /// What can be done with the book: new meetings, bringing in files, groups, deleting and restoring.
-class BookActions : public QObject {
+class BookActions : public DeskPart {
     Q_OBJECT
 public:
     BookActions(Prompts &prompts, ProgressLine &progress, Navigator &navigator, Clock clock, QWidget *window);
@@ -30,12 +30,12 @@ public:
 
     void setBook(MinuteBook *book);
     /// The open meeting; what changes its group or deletes it goes through it.
-    void setMeeting(OpenMeeting *open);
+    void setMeeting(OpenMeeting *open) override;
 
     void fill(QMenu &menu) const;
     void fillGroup(QMenu &menu);
     void fill(QToolBar &bar) const;
-    void setIcons(const QPalette &palette);
+    void setIcons(const QPalette &palette) override;
 
     void newMeeting();
     /// Asks for files and brings them in.

@@ -18,7 +18,7 @@
 namespace motebok {
 
 ExportActions::ExportActions(Prompts &prompts, Settings &settings, ProgressLine &progress, QWidget *window)
-    : QObject(window), prompts_(prompts), settings_(settings), progress_(progress), window_(window)
+    : DeskPart(window), prompts_(prompts), settings_(settings), progress_(progress), window_(window)
 {
     export_ = new QAction(tr("&Export …"), this);
     export_->setShortcut(QKeySequence(tr("Ctrl+E")));

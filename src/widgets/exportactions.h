@@ -4,10 +4,10 @@
 #include "base/clock.h"
 #include "editing/openmeeting.h"
 #include "exporting/export.h"
+#include "widgets/deskpart.h"
 
 #include <QAction>
 #include <QFutureWatcher>
-#include <QObject>
 
 #include <atomic>
 
@@ -22,16 +22,16 @@ class Settings;
 
 /// Handing the minutes out: export to files, preview, print. The work is done beside the window, which can be written
 /// in meanwhile.
-class ExportActions : public QObject {
+class ExportActions : public DeskPart {
     Q_OBJECT
 public:
     ExportActions(Prompts &prompts, Settings &settings, ProgressLine &progress, QWidget *window);
     ~ExportActions() override;
 
-    void setMeeting(OpenMeeting *open);
+    void setMeeting(OpenMeeting *open) override;
     void fill(QMenu &menu) const;
     void fill(QToolBar &bar) const;
-    void setIcons(const QPalette &palette);
+    void setIcons(const QPalette &palette) override;
 
     /// Writes what `request` asks for; asks before it overwrites.
     void exportTo(const ExportRequest &request);

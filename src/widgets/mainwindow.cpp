@@ -12,6 +12,7 @@
 #include "widgets/progressline.h"
 #include "widgets/prompts.h"
 #include "widgets/savestatus.h"
+#include "widgets/sidepanel.h"
 #include "widgets/textactions.h"
 #include "widgets/welcomepage.h"
 
@@ -57,6 +58,7 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
       welcome_(new WelcomePage),
       stack_(new QStackedWidget),
       splitter_(new QSplitter),
+      sidePanel_(new SidePanel),
       saveBanner_(new Banner),
       bookBanner_(new Banner),
       saveLabel_(new QLabel),
@@ -75,9 +77,11 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
     column->addWidget(stack_, 1);
     splitter_->addWidget(navigator_);
     splitter_->addWidget(right);
+    splitter_->addWidget(sidePanel_);
     splitter_->setStretchFactor(1, 1);
-    splitter_->setSizes({260, 900});
+    splitter_->setSizes({260, 900, 300});
     splitter_->setCollapsible(1, false);
+    splitter_->setCollapsible(2, false);
     setCentralWidget(splitter_);
 
     bookActions_ = new BookActions(*seams_.prompts, *progress_, *navigator_, seams_.clock, this);
@@ -85,6 +89,7 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
     textActions_ = new TextActions(*page_, this);
     exportActions_ = new ExportActions(*seams_.prompts, *seams_.settings, *progress_, this);
     saveStatus_ = new SaveStatus(*seams_.prompts, *saveBanner_, *saveLabel_, this);
+    parts_ = {bookActions_, meetingActions_, textActions_, exportActions_};
     makeMenus();
     makeToolBar();
     makeStatusBar();
@@ -104,6 +109,10 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
     connect(saveStatus_, &SaveStatus::copied, this,
             [this](const QString &path) { statusBar()->showMessage(tr("A copy is in %1").arg(path), 15000); });
     connect(saveStatus_, &SaveStatus::keepBothWanted, this, &MainWindow::keepBoth);
+    connect(sidePanel_, &SidePanel::left, this, [this] {
+        if (CellEdit *cell = page_->currentCell())
+            cell->setFocus(Qt::OtherFocusReason);
+    });
     connect(page_, &MeetingPage::pasted, this,
             [this](const QStringList &warnings) { statusBar()->showMessage(warnings.join(u' '), 10000); });
     connect(exportActions_, &ExportActions::exported, this, [this](const QStringList &paths) {
@@ -210,11 +219,10 @@ void MainWindow::makeStatusBar()
 void MainWindow::setIcons()
 {
     const QPalette colours = palette();
-    bookActions_->setIcons(colours);
-    meetingActions_->setIcons(colours);
-    textActions_->setIcons(colours);
-    exportActions_->setIcons(colours);
+    for (DeskPart *part : std::as_const(parts_))
+        part->setIcons(colours);
     welcome_->setIcons(colours);
+    sidePanel_->setIcons(colours);
     showNavigator_->setIcon(icon(QStringLiteral("sidebar"), colours));
 }
 
@@ -328,9 +336,8 @@ bool MainWindow::closeMeeting()
 void MainWindow::showMeeting(OpenMeeting *open)
 {
     page_->setMeeting(open);
-    bookActions_->setMeeting(open);
-    meetingActions_->setMeeting(open);
-    exportActions_->setMeeting(open);
+    for (DeskPart *part : std::as_const(parts_))
+        part->setMeeting(open);
     saveStatus_->setMeeting(open);
 }
 

@@ -19,6 +19,7 @@ namespace motebok {
 
 class Banner;
 class BookActions;
+class DeskPart;
 class ExportActions;
 class MeetingActions;
 class MeetingPage;
@@ -27,6 +28,7 @@ class OpenMeeting;
 class ProgressLine;
 class Prompts;
 class SaveStatus;
+class SidePanel;
 class TextActions;
 class WelcomePage;
 
@@ -105,6 +107,7 @@ private:
     WelcomePage *welcome_;
     QStackedWidget *stack_;
     QSplitter *splitter_;
+    SidePanel *sidePanel_;
     Banner *saveBanner_;
     Banner *bookBanner_;
     QLabel *saveLabel_;
@@ -118,6 +121,7 @@ private:
     TextActions *textActions_;
     ExportActions *exportActions_;
     SaveStatus *saveStatus_;
+    QList<DeskPart *> parts_;  ///< all of them: told of the open meeting and of the palette in this order
 };
 
 }  // namespace motebok

@@ -11,7 +11,7 @@
 namespace motebok {
 
 MeetingActions::MeetingActions(MeetingPage &page, Prompts &prompts, QWidget *window)
-    : QObject(window), page_(page), window_(window), rowMenu_(new RowMenu(prompts, window))
+    : DeskPart(window), page_(page), window_(window), rowMenu_(new RowMenu(prompts, window))
 {
     using Self = MeetingActions;
     undo_ = action(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"), &Self::undo);

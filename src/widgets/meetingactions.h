@@ -3,9 +3,9 @@
 
 #include "editing/openmeeting.h"
 #include "editing/pagerows.h"
+#include "widgets/deskpart.h"
 
 #include <QAction>
-#include <QObject>
 
 class QMenu;
 class QToolBar;
@@ -18,18 +18,18 @@ class RowMenu;
 
 /// What can be done with the rows of the open meeting: items, participants, sections, columns, facts, closing lines.
 /// The Edit menu, the rows' own menus and the keys all come here.
-class MeetingActions : public QObject {
+class MeetingActions : public DeskPart {
     Q_OBJECT
 public:
     MeetingActions(MeetingPage &page, Prompts &prompts, QWidget *window);
 
-    void setMeeting(OpenMeeting *open);
+    void setMeeting(OpenMeeting *open) override;
 
     void fillEdit(QMenu &menu) const;
     void fillInsert(QMenu &menu);
     void fillGo(QMenu &menu) const;
     void fill(QToolBar &bar) const;
-    void setIcons(const QPalette &palette);
+    void setIcons(const QPalette &palette) override;
 
     /// The button under a table.
     void addRow(const PageRow &row);

@@ -10,7 +10,7 @@
 
 namespace motebok {
 
-TextActions::TextActions(MeetingPage &page, QWidget *window) : QObject(window), page_(page), window_(window)
+TextActions::TextActions(MeetingPage &page, QWidget *window) : DeskPart(window), page_(page), window_(window)
 {
     bold_ = action(tr("&Bold"), QKeySequence::Bold, QStringLiteral("bold"));
     italic_ = action(tr("&Italic"), QKeySequence::Italic, QStringLiteral("italic"));
@@ -88,6 +88,11 @@ void TextActions::fill(QToolBar &bar) const
     bar.addActions({bold_, italic_, underline_});
     bar.addSeparator();
     bar.addActions({bullets_, numbers_, heading_, link_});
+}
+
+void TextActions::setMeeting(OpenMeeting *)
+{
+    update();  // the page knows the cell; there is no more to the meeting here
 }
 
 void TextActions::setIcons(const QPalette &palette)

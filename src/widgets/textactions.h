@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/deskpart.h"
+
 #include <QAction>
-#include <QObject>
 
 class QMenu;
 class QToolBar;
@@ -13,7 +14,7 @@ class MeetingPage;
 
 /// Formatting of the text one writes: marks, lists, kinds of block, links, paste as text. Works on the page's current
 /// cell.
-class TextActions : public QObject {
+class TextActions : public DeskPart {
     Q_OBJECT
 public:
     TextActions(MeetingPage &page, QWidget *window);
@@ -21,7 +22,8 @@ public:
     void fill(QMenu &menu) const;
     void fillClipboard(QMenu &menu) const;
     void fill(QToolBar &bar) const;
-    void setIcons(const QPalette &palette);
+    void setMeeting(OpenMeeting *open) override;
+    void setIcons(const QPalette &palette) override;
 
 private:
     QAction *action(const QString &text, const QKeySequence &key, const QString &iconName);
