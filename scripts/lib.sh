@@ -6,13 +6,13 @@
 run_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-svg-dev qt6-pdf-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    libgumbo-dev libqpdf-dev libharfbuzz-dev
+    libgumbo-dev libzip-dev libqpdf-dev libharfbuzz-dev
     libqt6sql6-sqlite qt6-translations-l10n qt6-wayland fonts-noto-core
 )
 # And to test it.
 test_packages=(
     libgtest-dev libgmock-dev
-    python3 python3-html5lib tidy poppler-utils qpdf
+    python3 python3-html5lib tidy poppler-utils qpdf libxml2-utils libreoffice-writer
 )
 
 say()

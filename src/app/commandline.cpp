@@ -103,12 +103,13 @@ Result<QList<ExportFormat>> readFormats(const QString &names)
     for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
         const std::optional<ExportFormat> format = formatNamed(name.trimmed());
         if (!format)
-            return wrong(Words::tr("There is no format “%1”; there are html, pdf, txt and json.").arg(name.trimmed()));
+            return wrong(
+                Words::tr("There is no format “%1”; there are html, pdf, docx, txt and json.").arg(name.trimmed()));
         if (!formats.contains(*format))
             formats.append(*format);
     }
     if (formats.isEmpty())
-        return wrong(Words::tr("“export” needs --format: html, pdf, txt, json, or more of them with commas."));
+        return wrong(Words::tr("“export” needs --format: html, pdf, docx, txt, json, or more of them with commas."));
     return formats;
 }
 
@@ -243,7 +244,7 @@ QString usage()
         "motebok import FILE… [--group GROUP]     bring in minutes; prints id and title\n"
         "motebok list [--deleted] [--json]        id, date, group, title, status\n"
         "motebok show MEETING [--json]            the minutes as text\n"
-        "motebok export MEETING --format html,pdf,txt,json --to FOLDER [--force]\n"
+        "motebok export MEETING --format html,pdf,docx,txt,json --to FOLDER [--force]\n"
         "motebok new --title TITLE [--group GROUP] [--date DATE] [--place PLACE]\n"
         "motebok delete MEETING                   to Deleted\n"
         "motebok restore ID                       back from there\n"

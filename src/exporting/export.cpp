@@ -3,6 +3,7 @@
 
 #include "domain/json.h"
 #include "exporting/document.h"
+#include "exporting/docx.h"
 #include "exporting/html.h"
 #include "exporting/pdf.h"
 #include "exporting/text.h"
@@ -191,6 +192,8 @@ QString formatName(ExportFormat format)
             return QStringLiteral("html");
         case ExportFormat::Pdf:
             return QStringLiteral("pdf");
+        case ExportFormat::Docx:
+            return QStringLiteral("docx");
         case ExportFormat::Text:
             return QStringLiteral("txt");
         case ExportFormat::Json:
@@ -201,7 +204,8 @@ QString formatName(ExportFormat format)
 
 std::optional<ExportFormat> formatNamed(const QString &name)
 {
-    for (const ExportFormat format : {ExportFormat::Html, ExportFormat::Pdf, ExportFormat::Text, ExportFormat::Json}) {
+    for (const ExportFormat format :
+         {ExportFormat::Html, ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Text, ExportFormat::Json}) {
         if (name.compare(formatName(format), Qt::CaseInsensitive) == 0)
             return format;
     }
@@ -216,6 +220,8 @@ Result<QByteArray> exportBytes(const Meeting &meeting, const Group *group, Expor
     switch (format) {
         case ExportFormat::Html:
             return writeHtml(documentFrom(meeting, group));
+        case ExportFormat::Docx:
+            return writeDocx(documentFrom(meeting, group), clock);
         case ExportFormat::Text:
             return writeTextForm(meeting);
         case ExportFormat::Json:

@@ -10,9 +10,9 @@
 
 namespace motebok {
 
-enum class ExportFormat { Html, Pdf, Text, Json };
+enum class ExportFormat { Html, Pdf, Docx, Text, Json };
 
-/// "html", "pdf", "txt", "json": the name on the command line and the file's ending.
+/// "html", "pdf", "docx", "txt", "json": the name on the command line and the file's ending.
 QString formatName(ExportFormat format);
 std::optional<ExportFormat> formatNamed(const QString &name);
 

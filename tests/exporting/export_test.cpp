@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/export.h"
 
+#include "domain/cell.h"
 #include "domain/json.h"
 #include "exporting/html.h"
 #include "exporting/sample.h"
@@ -22,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 using namespace test;
 
-const QList<ExportFormat> allFormats = {ExportFormat::Html, ExportFormat::Pdf, ExportFormat::Text, ExportFormat::Json};
+const QList<ExportFormat> allFormats = {ExportFormat::Html, ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Text,
+                                        ExportFormat::Json};
 
 QDateTime fixedTime()
 {
@@ -57,12 +59,45 @@ protected:
     Meeting meeting_ = sampleMeeting();
 };
 
+/// "Sjekk seinare" is the secretary's note to herself.
+TEST_F(Export, TheSecretarysOwnMarksReachNoDocument)
+{
+    const ExportRequest wanted = request({ExportFormat::Html, ExportFormat::Pdf, ExportFormat::Text}, Overwrite::Allow);
+    const auto made = [&] {
+        QList<QByteArray> contents;
+        const Result<ExportOutcome> outcome = run(wanted);
+        EXPECT_TRUE(outcome);
+        for (const QString &path : outcome->paths)
+            contents.append(contentOf(path));
+        return contents;
+    };
+    const QList<QByteArray> without = made();
+    Meeting marked = meeting_;
+    for (const CellAddress &address : cells(meeting_)) {
+        QList<Block> blocks = textAt(meeting_, address).blocks();
+        for (Block &block : blocks) {
+            // The middle of a word, so that runs are cut where no document may show it.
+            if (block.runs.isEmpty() || block.runs.first().text.size() < 4)
+                continue;
+            motebok::Run rest = block.runs.first();
+            rest.text = rest.text.mid(2);
+            rest.marks |= Mark::CheckLater;
+            block.runs.first().text.truncate(2);
+            block.runs.insert(1, rest);
+        }
+        ASSERT_TRUE(setTextAt(marked, address, RichText(blocks)));
+    }
+    ASSERT_NE(marked, meeting_);
+    meeting_ = marked;
+    EXPECT_EQ(made(), without);
+}
+
 TEST_F(Export, NamesFormatsAsOnTheCommandLine)
 {
     for (const ExportFormat format : allFormats)
         EXPECT_EQ(formatNamed(formatName(format)), format);
     EXPECT_EQ(formatNamed(QStringLiteral("HTML")), ExportFormat::Html);
-    EXPECT_EQ(formatNamed(QStringLiteral("docx")), std::nullopt);
+    EXPECT_EQ(formatNamed(QStringLiteral("odt")), std::nullopt);
     EXPECT_EQ(formatNamed(QString()), std::nullopt);
 }
 
@@ -73,11 +108,13 @@ TEST_F(Export, WritesEveryFormatIntoAFolderItMakes)
     const Result<ExportOutcome> outcome = run(wanted);
     ASSERT_TRUE(outcome.ok()) << outcome.error().message.toStdString();
     const QString base = wanted.folder + u"/2026-11-12 Referat frå møte i Stinemnda i Storavatnet grendelag."_s;
-    EXPECT_EQ(outcome->paths, (QStringList{base + u"html"_s, base + u"pdf"_s, base + u"txt"_s, base + u"json"_s}));
+    EXPECT_EQ(outcome->paths,
+              (QStringList{base + u"html"_s, base + u"pdf"_s, base + u"docx"_s, base + u"txt"_s, base + u"json"_s}));
     EXPECT_EQ(contentOf(outcome->paths.at(0)), writeHtml(documentFrom(meeting_, nullptr)));
     EXPECT_TRUE(contentOf(outcome->paths.at(1)).startsWith("%PDF-"));
-    EXPECT_EQ(contentOf(outcome->paths.at(2)), writeTextForm(meeting_));
-    EXPECT_EQ(contentOf(outcome->paths.at(3)), toJson(meeting_, nullptr));
+    EXPECT_TRUE(contentOf(outcome->paths.at(2)).startsWith("PK"));
+    EXPECT_EQ(contentOf(outcome->paths.at(3)), writeTextForm(meeting_));
+    EXPECT_EQ(contentOf(outcome->paths.at(4)), toJson(meeting_, nullptr));
 }
 
 TEST_F(Export, GivesAbsolutePathsForARelativeFolder)
