@@ -12,7 +12,7 @@ run_packages=(
 # And to test it.
 test_packages=(
     libgtest-dev libgmock-dev
-    python3 python3-html5lib tidy poppler-utils qpdf libxml2-utils libreoffice-writer
+    python3 python3-html5lib tidy poppler-utils qpdf libxml2-utils libreoffice-writer python3-uno xvfb
 )
 
 say()

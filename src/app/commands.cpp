@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 
-#include "editing/edits.h"
+#include "editing/beginning.h"
 #include "exporting/text.h"
 #include "importing/import.h"
 #include "storage/minutebook.h"
@@ -93,13 +93,15 @@ public:
         const auto group =
             std::find_if(groups->begin(), groups->end(), [&id](const Group &each) { return each.id == *id; });
         const Group habits = group == groups->end() ? Group() : *group;
-        Meeting meeting = newMeeting(command.title, group == groups->end() ? nullptr : &habits, clock_());
-        for (const Fact &fact : QList<Fact>(meeting.facts)) {
-            if (fact.kind == FactKind::Date && command.date)
-                edits::setDate(meeting, fact.id, *command.date, habits.language);
-            else if (fact.kind == FactKind::Place && !command.place.isEmpty())
-                edits::setText(meeting, {CellKind::FactText, fact.id, {}}, RichText::fromPlain(command.place), 0, {});
-        }
+        const Result<QList<Meeting>> earlier = meetingsOf(habits.id);
+        if (!earlier)
+            return fail(earlier.error());
+        NewMeetingWish wish;
+        wish.title = command.title;
+        wish.date = command.date.value_or(QDate());
+        wish.place = command.place.isEmpty() ? habits.place : command.place;
+        const QDate day = command.date.value_or(clock_().toLocalTime().date());
+        const Meeting meeting = beginMeeting(comingAlong(habits, *earlier, day, nullptr), wish, clock_());
         if (const Result<void> done = book_.save(meeting); !done)
             return fail(done.error());
         print(meeting.id.toUtf8() + '\n');
@@ -161,6 +163,26 @@ private:
     }
 
     /// The group of that name; a new one, told about, when there is none.
+    /// The meetings a new one in the group may go on from; none without a group.
+    Result<QList<Meeting>> meetingsOf(const Id &group)
+    {
+        QList<Meeting> meetings;
+        if (group.isEmpty())
+            return meetings;
+        const Result<QList<MeetingSummary>> all = book_.meetings();
+        if (!all)
+            return all.error();
+        for (const MeetingSummary &summary : *all) {
+            if (summary.group != group)
+                continue;
+            const Result<Meeting> meeting = book_.meeting(summary.id);
+            if (!meeting)
+                return meeting.error();
+            meetings.append(*meeting);
+        }
+        return meetings;
+    }
+
     Result<Id> groupCalled(const QString &name)
     {
         const Result<QList<Group>> groups = book_.groups();

@@ -4,6 +4,7 @@
 #include "app/example.h"
 #include "app/translations.h"
 #include "base/settings.h"
+#include "storage/backups.h"
 #include "widgets/icons.h"
 #include "widgets/mainwindow.h"
 #include "widgets/prompts.h"
@@ -26,7 +27,9 @@ int runWindow(const QString &book, const QStringList &files)
     QString home;
     for (QString path = book;;) {
         const Translations translations(settings.value(Setting::Language).toString());
-        Result<std::unique_ptr<MinuteBook>> opened = MinuteBook::open(path);
+        // Where one stood in a backup when the language was chosen, one stands again; it stays as it was made.
+        const bool backup = !home.isEmpty() && backupMoment(home, path);
+        Result<std::unique_ptr<MinuteBook>> opened = backup ? MinuteBook::openToRead(path) : MinuteBook::open(path);
         if (!opened) {
             prompts.tell(nullptr, opened.error());
             return 1;

@@ -20,7 +20,8 @@ enum class ErrorKind {
     DiskFull,   ///< no room left
     Conflict,   ///< somebody else changed the same meeting meanwhile
     Io,         ///< any other trouble with a file
-    Cancelled   ///< the user stopped it
+    Cancelled,  ///< the user stopped it
+    Moved       ///< the book's file has been moved, deleted or replaced while it was open
 };
 
 /// A failure, told to the user once, at the top. `message` is one translated sentence: what happened, what it means

@@ -31,6 +31,12 @@ Entry entry(Setting setting)
             return {"export/folder", QString()};
         case Setting::ExportFormats:
             return {"export/formats", QStringLiteral("pdf,html")};
+        case Setting::Shortcuts:
+            return {"shortcuts", QStringList()};
+        case Setting::RecentCommands:
+            return {"recentCommands", QStringList()};
+        case Setting::TypingAidsOff:
+            return {"typing/off", QStringList()};
     }
     return {"", {}};
 }

@@ -17,7 +17,10 @@ enum class Setting {
     LastMeeting,  ///< id
     LastPlace,    ///< where the cursor was in it
     ExportFolder,
-    ExportFormats  ///< names, comma-separated
+    ExportFormats,   ///< names, comma-separated
+    Shortcuts,       ///< the user's own: "text.bold Ctrl+B" each, without a key where it was taken off
+    RecentCommands,  ///< ids, the last one first
+    TypingAidsOff    ///< ids of the helps with typing that are switched off
 };
 
 class Settings {

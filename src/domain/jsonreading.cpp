@@ -32,10 +32,25 @@ ActionOwner readOwner(JsonReader &in)
     return {in.text("name"), in.reference("person")};
 }
 
+std::optional<DueEvent> readEvent(JsonReader &in)
+{
+    if (!in.has("event"))
+        return std::nullopt;
+    JsonReader inner = in.object("event");
+    const DueEvent event{inner.word<DueEvent::Kind>("kind"), inner.text("name")};
+    inner.end();
+    return event;
+}
+
 ActionItem readAction(JsonReader &in)
 {
-    return {in.ownId(QStringLiteral("action")), in.list("owners", readOwner), in.date("due"), in.text("dueText"),
-            in.word<ActionItem::Status>("status", ActionItem::Status::Open)};
+    return {in.ownId(QStringLiteral("action")),
+            in.list("owners", readOwner),
+            in.date("due"),
+            in.text("dueText"),
+            in.word<ActionItem::Status>("status", ActionItem::Status::Open),
+            readEvent(in),
+            in.reference("carriedFrom")};
 }
 
 AgendaItem readItem(JsonReader &in)
@@ -51,8 +66,12 @@ AgendaItem readItem(JsonReader &in)
 
 Attendance readAttendance(JsonReader in)
 {
-    const Attendance attendance{in.word<Attendance::State>("state", Attendance::State::Unknown), in.text("words"),
-                                in.text("note"), in.reference("deputyFor")};
+    const Attendance attendance{in.word<Attendance::State>("state", Attendance::State::Unknown),
+                                in.text("words"),
+                                in.text("note"),
+                                in.reference("deputyFor"),
+                                in.time("from"),
+                                in.time("until")};
     in.end();
     return attendance;
 }

@@ -92,6 +92,12 @@ QJsonObject written(const ActionItem &action)
         }));
     put(object, "due", action.due);
     put(object, "dueText", action.dueText);
+    if (action.event) {
+        QJsonObject event{{QStringLiteral("kind"), notation::word(action.event->kind)}};
+        put(event, "name", action.event->name);
+        put(object, "event", event);
+    }
+    put(object, "carriedFrom", action.carriedFrom);
     return object;
 }
 
@@ -135,6 +141,8 @@ QJsonObject written(const Participant &row)
     put(attendance, "words", row.attendance.words);
     put(attendance, "note", row.attendance.note);
     put(attendance, "deputyFor", row.attendance.deputyFor);
+    put(attendance, "from", row.attendance.from);
+    put(attendance, "until", row.attendance.until);
     put(object, "attendance", attendance);
     return object;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/meeting.h"
+#include "domain/newmeeting.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -83,35 +83,22 @@ private:
     QHash<Id, Id> ids_;
 };
 
-Fact headFact(FactKind kind, const QString &label, const QString &text)
-{
-    Fact fact;
-    fact.id = newId();
-    fact.kind = kind;
-    fact.label = label;
-    fact.text = RichText::fromPlain(text);
-    return fact;
-}
-
 struct Labels {
-    const char16_t *date, *place, *number, *topic, *minutes, *conclusion, *name, *organisation, *attended;
+    const char16_t *number, *topic, *minutes, *conclusion, *name, *organisation, *attended;
 };
 
 Labels labels(LanguageForm form)
 {
     switch (form) {
         case LanguageForm::Bokmaal:
-            return {u"Dato:", u"Sted:",        u"Sak",   u"Tema", u"Referat", u"Konklusjon, ansvar og frist",
-                    u"Navn",  u"Organisasjon", u"Deltok"};
+            return {u"Sak", u"Tema", u"Referat", u"Konklusjon, ansvar og frist", u"Navn", u"Organisasjon", u"Deltok"};
         case LanguageForm::English:
-            return {u"Date:", u"Place:",       u"Item",
-                    u"Topic", u"Minutes",      u"Conclusion, responsibility and deadline",
-                    u"Name",  u"Organisation", u"Attended"};
+            return {u"Item", u"Topic",        u"Minutes", u"Conclusion, responsibility and deadline",
+                    u"Name", u"Organisation", u"Attended"};
         case LanguageForm::Nynorsk:
             break;
     }
-    return {u"Dato:", u"Stad:",        u"Sak",   u"Tema", u"Referat", u"Konklusjon, ansvar og tidsfrist",
-            u"Namn",  u"Organisasjon", u"Deltok"};
+    return {u"Sak", u"Tema", u"Referat", u"Konklusjon, ansvar og tidsfrist", u"Namn", u"Organisasjon", u"Deltok"};
 }
 
 }  // namespace
@@ -188,36 +175,6 @@ Meeting withNewIds(Meeting meeting)
     return meeting;
 }
 
-Meeting newMeeting(const QString &title, const Group *group, const QDateTime &now)
-{
-    const Group defaults;
-    const Group &habits = group ? *group : defaults;
-    const Labels words = labels(habits.language);
-
-    Meeting meeting;
-    meeting.id = newId();
-    meeting.group = habits.id;
-    meeting.title = title;
-    meeting.created = now;
-    meeting.changed = now;
-    meeting.facts = {headFact(FactKind::Date, QString::fromUtf16(words.date), {}),
-                     headFact(FactKind::Place, QString::fromUtf16(words.place), habits.place)};
-
-    ItemTable table;
-    table.columns = habits.itemColumns.isEmpty() ? defaultItemColumns(habits.language) : habits.itemColumns;
-    AgendaItem first;
-    first.id = newId();
-    first.number = proposedNumber(table, 0, habits.numbering, std::nullopt);
-    table.items = {first};
-    meeting.sections.append(Section{newId(), {}, table});
-    meeting.sections.append(habits.roster);
-
-    // The roster and the columns are the group's; the meeting gets rows of its own, so that ids stay unique in a book.
-    Meeting own = withNewIds(meeting);
-    own.id = meeting.id;
-    return own;
-}
-
 QList<ItemColumn> defaultItemColumns(LanguageForm form)
 {
     const Labels words = labels(form);
@@ -235,31 +192,41 @@ QList<ParticipantColumn> defaultParticipantColumns(LanguageForm form)
             {newId(), ParticipantField::Attendance, QString::fromUtf16(words.attended)}};
 }
 
-QString proposedNumber(const ItemTable &table, int position, const NumberingScheme &scheme, std::optional<QDate> date)
+/// The number without what ends it: "3" of "3." and "3)".
+static QString stem(QString number)
+{
+    while (!number.isEmpty() && !number.back().isLetterOrNumber())
+        number.chop(1);
+    return number;
+}
+
+QString proposedNumber(const ItemTable &table, int position, const NumberingScheme &scheme, std::optional<QDate> date,
+                       int level)
 {
     if (scheme.kind == NumberingScheme::Kind::None)
         return {};
     // "PS 12/26" counts at 12, "3.1" at its last part, "4." at 4.
     static const QRegularExpression counted(QStringLiteral(R"(^(.*?)(\d+)(/\d+|\D*)$)"));
-    const auto used = [&table](const QString &number) {
-        return std::any_of(table.items.begin(), table.items.end(),
-                           [&number](const AgendaItem &item) { return item.number == number; });
+    // The next one that is free: an item put in between must not get the number of the one below.
+    const auto firstFree = [&table](qint64 count, const auto &numberOf) {
+        QString number = numberOf(count);
+        while (!number.isEmpty() && std::any_of(table.items.begin(), table.items.end(),
+                                                [&number](const AgendaItem &item) { return item.number == number; }))
+            number = numberOf(++count);
+        return number;
     };
     for (int i = std::min(position, int(table.items.size())) - 1; i >= 0; --i) {
-        const QRegularExpressionMatch match = counted.match(table.items.at(i).number);
-        if (!match.hasMatch())
+        const AgendaItem &above = table.items.at(i);
+        const QRegularExpressionMatch match = counted.match(above.number);
+        if (above.level > level || !match.hasMatch())
             continue;
-        // The next one that is free: an item put in between must not get the number of the one below.
-        for (qint64 next = match.captured(2).toLongLong() + 1;; ++next) {
-            const QString number = match.captured(1) + QString::number(next) + match.captured(3);
-            if (!used(number))
-                return number;
-        }
+        if (above.level < level)  // the first under its item
+            return firstFree(1, [&](qint64 count) { return stem(above.number) + u'.' + QString::number(count); });
+        return firstFree(match.captured(2).toLongLong() + 1, [&](qint64 count) {
+            return QString(match.captured(1) + QString::number(count) + match.captured(3));
+        });
     }
-    QString number = scheme.prefix + u'1';
-    if (scheme.kind == NumberingScheme::Kind::RunningInYear && date)
-        number += date->toString(QStringLiteral("/yy"));
-    return number + (scheme.kind == NumberingScheme::Kind::Running ? scheme.suffix : QString());
+    return firstFree(1, [&](qint64 count) { return schemeNumber(scheme, int(count), date); });
 }
 
 }  // namespace motebok

@@ -102,7 +102,8 @@ const ClosingLine *findClosing(const Meeting &meeting, ClosingKind kind);
 /// The same meeting under new ids throughout, its inner references kept whole.
 Meeting withNewIds(Meeting meeting);
 
-/// A new meeting in `group` (or in none): its labels, roster and place, an empty item with the first number proposed.
+/// A new meeting in `group` (or in none): its labels, roster, place and standing items, and an empty item to begin in.
+/// domain/newmeeting.h makes one that goes on from earlier meetings.
 Meeting newMeeting(const QString &title, const Group *group, const QDateTime &now);
 
 /// The four columns with the words of the language form.
@@ -110,9 +111,10 @@ QList<ItemColumn> defaultItemColumns(LanguageForm form);
 /// Name, organisation, attendance.
 QList<ParticipantColumn> defaultParticipantColumns(LanguageForm form);
 
-/// The number to propose for an item put in at `position` of the table; empty for a scheme without numbers. Takes its
-/// form from the neighbour above where there is one ("1." → "2.", "12/26" → "13/26", "3.1" → "3.2"), and is free in the
-/// table.
-QString proposedNumber(const ItemTable &table, int position, const NumberingScheme &scheme, std::optional<QDate> date);
+/// The number to propose for an item put in at `position` of the table, `level` 0 an item, 1 a sub-item …; empty for a
+/// scheme without numbers. Takes its form from the item above on its level where there is one ("1." → "2.", "12/26" →
+/// "13/26", "3.1" → "3.2"); the first under an item gets that one's number and ".1". Always free in the table.
+QString proposedNumber(const ItemTable &table, int position, const NumberingScheme &scheme, std::optional<QDate> date,
+                       int level = 0);
 
 }  // namespace motebok

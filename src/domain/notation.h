@@ -3,6 +3,7 @@
 
 #include "domain/group.h"
 #include "domain/meeting.h"
+#include "domain/removed.h"
 
 #include <QLatin1StringView>
 
@@ -14,7 +15,7 @@
 namespace motebok::notation {
 
 inline constexpr QLatin1StringView jsonFormat("motebok-meeting");
-inline constexpr int jsonVersion = 1;
+inline constexpr int jsonVersion = 2;
 
 /// The words of an enum (or of a variant's alternatives), by value.
 template <typename Enum>
@@ -30,6 +31,8 @@ inline constexpr std::array words<ClosingKind>{QLatin1StringView("writers"), QLa
 template <>
 inline constexpr std::array words<ActionItem::Status>{QLatin1StringView("open"), QLatin1StringView("done"),
                                                       QLatin1StringView("dropped")};
+template <>
+inline constexpr std::array words<DueEvent::Kind>{QLatin1StringView("nextMeeting"), QLatin1StringView("namedMeeting")};
 template <>
 inline constexpr std::array words<MeetingStatus>{QLatin1StringView("draft"), QLatin1StringView("inReview"),
                                                  QLatin1StringView("approved")};
@@ -52,6 +55,12 @@ inline constexpr std::array words<LanguageForm>{QLatin1StringView("nynorsk"), QL
 template <>
 inline constexpr std::array words<NumberingScheme::Kind>{QLatin1StringView("none"), QLatin1StringView("running"),
                                                          QLatin1StringView("runningInYear")};
+template <>
+inline constexpr std::array words<StandingItem::Place>{QLatin1StringView("first"), QLatin1StringView("last")};
+template <>
+inline constexpr std::array words<PartKind>{QLatin1StringView("item"), QLatin1StringView("participant"),
+                                            QLatin1StringView("row"),  QLatin1StringView("section"),
+                                            QLatin1StringView("fact"), QLatin1StringView("closing")};
 
 /// The alternatives of Section::content.
 enum class SectionKind { Items, Participants, Text, Table };

@@ -31,7 +31,7 @@ QString escaped(const QString &text)
 
 /// The wrappers of a run from the outside in. Neighbouring runs share a wrapper as long as it is the same, so that a
 /// link with a bold word in it stays one link.
-enum class Layer { Action, Link, Speaker, Bold, Italic, Underline, Text };
+enum class Layer { Action, CheckLater, Link, Speaker, Bold, Italic, Underline, Text };
 
 QString openingTag(const Run &run, Layer layer)
 {
@@ -39,6 +39,8 @@ QString openingTag(const Run &run, Layer layer)
         case Layer::Action:
             return run.action.isEmpty() ? QString()
                                         : QStringLiteral("<span data-action=\"%1\">").arg(escaped(run.action));
+        case Layer::CheckLater:
+            return run.marks & Mark::CheckLater ? QStringLiteral("<span class=\"check\">") : QString();
         case Layer::Link:
             return run.link.isEmpty() ? QString() : QStringLiteral("<a href=\"%1\">").arg(escaped(run.link));
         case Layer::Speaker:
@@ -59,6 +61,7 @@ QString closingTag(Layer layer)
 {
     switch (layer) {
         case Layer::Action:
+        case Layer::CheckLater:
         case Layer::Speaker:
             return QStringLiteral("</span>");
         case Layer::Link:
@@ -192,6 +195,8 @@ private:
             looks_.last().link = attributes.value(QLatin1StringView("href")).toString();
         else if (name == u"span" && attributes.value(QLatin1StringView("class")) == u"speaker")
             looks_.last().marks |= Mark::Speaker;
+        else if (name == u"span" && attributes.value(QLatin1StringView("class")) == u"check")
+            looks_.last().marks |= Mark::CheckLater;
         else if (name == u"span")
             looks_.last().action = attributes.value(QLatin1StringView("data-action")).toString();
     }

@@ -119,6 +119,11 @@ Outcome remove(Meeting &meeting, const Id &row)
 
 Outcome move(Meeting &meeting, const Id &row, int by)
 {
+    const auto isItem = [&row](const Section &section) {
+        return section.items() && indexOf(section.items()->items, row) >= 0;
+    };
+    if (std::any_of(meeting.sections.cbegin(), meeting.sections.cend(), isItem))
+        return moveItem(meeting, row, by);
     return inItsList(meeting, row, [by](auto &list, qsizetype index, const auto &spotAt) -> Outcome {
         const qsizetype to = index + by;
         if (by == 0 || to < 0 || to >= list.size())
@@ -126,6 +131,44 @@ Outcome move(Meeting &meeting, const Id &row, int by)
         list.move(index, to);
         return spotAt(to);
     });
+}
+
+/// Down goes what has another item after its sub-items and the rows that go on with it.
+static std::optional<bool> canMoveItem(const QList<AgendaItem> &items, const Id &item, int by)
+{
+    const qsizetype index = indexOf(items, item);
+    if (index < 0)
+        return std::nullopt;
+    if (by <= 0)
+        return by < 0 && index > 0;
+    return std::any_of(items.begin() + index + 1, items.end(), [level = items[index].level](const AgendaItem &each) {
+        return each.level < level || (each.level == level && !goesOn(each));
+    });
+}
+
+bool canMove(const Meeting &meeting, const Id &row, int by)
+{
+    const auto within = [&row, by](const auto &list) -> std::optional<bool> {
+        const qsizetype index = indexOf(list, row);
+        if (index < 0)
+            return std::nullopt;
+        return by != 0 && index + by >= 0 && index + by < list.size();
+    };
+    std::optional<bool> can = within(meeting.facts);
+    if (!can)
+        can = within(meeting.closing);
+    if (!can)
+        can = within(meeting.sections);
+    for (qsizetype i = 0; !can && i < meeting.sections.size(); ++i) {
+        const Section &section = meeting.sections[i];
+        if (const ItemTable *table = section.items())
+            can = canMoveItem(table->items, row, by);
+        else if (const ParticipantTable *people = section.participants())
+            can = within(people->rows);
+        else if (const PlainTable *plain = section.plainTable())
+            can = within(plain->rows);
+    }
+    return can.value_or(false);
 }
 
 Outcome insertItem(Meeting &meeting, const Id &section, const Id &item, const NumberingScheme &scheme)
@@ -137,27 +180,10 @@ Outcome insertItem(Meeting &meeting, const Id &section, const Id &item, const Nu
     const qsizetype position = indexAfter(table->items, item);
     AgendaItem fresh;
     fresh.id = newId();
-    fresh.number = proposedNumber(*table, int(position), scheme, date(meeting));
     fresh.level = position > 0 ? table->items[position - 1].level : 0;
+    fresh.number = proposedNumber(*table, int(position), scheme, date(meeting), fresh.level);
     table->items.insert(position, fresh);
     return itemSpot(*table, fresh);
-}
-
-Outcome changeItemLevel(Meeting &meeting, const Id &item, int by)
-{
-    for (Section &section : meeting.sections) {
-        const ItemTable *seen = std::as_const(section).items();
-        const qsizetype index = seen ? indexOf(seen->items, item) : -1;
-        if (index < 0)
-            continue;
-        const int deepest = index > 0 ? seen->items[index - 1].level + 1 : 0;
-        const int level = std::clamp(seen->items[index].level + by, 0, deepest);
-        if (level == seen->items[index].level)
-            return std::nullopt;
-        section.items()->items[index].level = level;
-        return itemSpot(*section.items(), section.items()->items[index]);
-    }
-    return std::nullopt;
 }
 
 Outcome insertRow(Meeting &meeting, const Id &section, const Id &row)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits that set a value and its words: attendance, dates, text.
+#include "editing/actions.h"
 #include "editing/rows.h"
 #include "language/dates.h"
 #include "language/reading.h"
@@ -53,8 +54,16 @@ Outcome setAttendance(Meeting &meeting, const Id &row, Attendance::State state, 
     Participant *who = participant(meeting, row);
     if (!who || who->attendance.state == state)
         return std::nullopt;
-    who->attendance.state = state;
-    who->attendance.words = attendanceText(who->attendance, words);
+    Attendance &attendance = who->attendance;
+    const PartOfMeeting part = partOfMeeting(attendance.note);
+    const bool partly = state == Attendance::State::Partly;
+    // "Ja (frå kl. 10.00)" contradicts itself: a note of nothing but times goes with the state it belongs to.
+    if (!partly && (part.from || part.until) && part.rest.isEmpty())
+        attendance.note.clear();
+    attendance.from = partly ? part.from : std::nullopt;
+    attendance.until = partly ? part.until : std::nullopt;
+    attendance.state = state;
+    attendance.words = attendanceText(attendance, words);
     for (const Section &section : std::as_const(meeting.sections)) {
         const ParticipantTable *people = section.participants();
         if (!people || indexOf(people->rows, row) < 0)
@@ -125,8 +134,10 @@ Outcome setDate(Meeting &meeting, const Id &row, QDate date, LanguageForm form)
 Outcome setText(Meeting &meeting, const CellAddress &cell, const RichText &text, int position,
                 const AttendanceWords &words)
 {
-    if (textAt(meeting, cell) == text || !setTextAt(meeting, cell, text))
+    const RichText before = textAt(meeting, cell);
+    if (before == text || !setTextAt(meeting, cell, text))
         return std::nullopt;
+    followText(meeting, cell, before);
     if (cell.kind == CellKind::FactText || cell.kind == CellKind::FactLabel) {
         readFact(meeting.facts[indexOf(std::as_const(meeting.facts), cell.owner)]);
     } else if (cell.kind == CellKind::ClosingText) {

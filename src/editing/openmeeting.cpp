@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/openmeeting.h"
 
+#include "editing/actions.h"
+
 #include <QElapsedTimer>
 
 namespace motebok {
@@ -82,6 +84,7 @@ void OpenMeeting::type(const CellAddress &cell, const RichText &text, int before
     command->makeTyping();
     history_.push(command.release());
     mergeTyping_ = true;
+    typedSinceSave_ = true;
 }
 
 void OpenMeeting::endTyping()
@@ -96,6 +99,10 @@ bool OpenMeeting::edit(const QString &what, const std::function<edits::Outcome(M
     const edits::Outcome spot = change(after);
     if (!spot || after == meeting_)
         return false;
+    // The last words typed are in the file before a row can go with them: "Deleted" has what the file had.
+    if (typedSinceSave_)
+        flush();
+    edits::settleActions(meeting_, after);
     history_.push(new MeetingCommand(*this, what, meeting_, after, cursor_, *spot));
     return true;
 }
@@ -164,9 +171,32 @@ bool OpenMeeting::flush()
         return false;
     }
     saved_ = meeting_;
+    typedSinceSave_ = false;
     saveState_ = {SaveState::Kind::Saved, now, {}};
     emit saveStateChanged();
     return true;
+}
+
+Result<void> OpenMeeting::takeOver()
+{
+    if (!(meeting_ == saved_)) {
+        flush();
+        return {};
+    }
+    Result<Meeting> there = book_.meeting(meeting_.id);
+    if (!there)
+        return there.error();
+    const QDateTime when = there->changed;
+    there->changed = meeting_.changed;  // which a save sets in the file alone
+    if (*there == meeting_)
+        return {};
+    endTyping();
+    saved_ = *there;
+    history_.push(new MeetingCommand(*this, tr("Changes from another window"), meeting_, *there, cursor_, cursor_));
+    saveTimer_.stop();
+    saveState_ = {SaveState::Kind::Saved, when, {}};
+    emit saveStateChanged();
+    return {};
 }
 
 }  // namespace motebok

@@ -45,6 +45,7 @@ public:
     const Group &habits() const { return habits_; }
     void setHabits(const Group &habits) { habits_ = habits; }
     bool isReadOnly() const { return book_.isReadOnly(); }
+    QString bookPath() const { return book_.path(); }
     QUndoStack &history() { return history_; }
     const SaveState &saveState() const { return saveState_; }
 
@@ -62,6 +63,10 @@ public:
 
     /// Saves now if anything waits. False when it could not be saved; the state tells why.
     bool flush();
+    /// Another window or program has changed the book: what it stored of this meeting is taken over, as one undo step,
+    /// when nothing of ours waits; else ours is saved, and the state tells when that conflicts. An Error when the
+    /// meeting cannot be read; it is then as it was.
+    Result<void> takeOver();
 
 signals:
     /// Whatever changed it, typing too: views bring themselves up to date.
@@ -86,6 +91,7 @@ private:
     QTimer saveTimer_;
     Spot cursor_;
     bool mergeTyping_ = false;
+    bool typedSinceSave_ = false;
 };
 
 }  // namespace motebok

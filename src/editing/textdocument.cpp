@@ -50,7 +50,7 @@ QTextCharFormat charFormat(const Run &run, BlockKind kind, const TextLook &look)
     format.setProperty(MarksProperty, int(run.marks));
     if (!run.action.isEmpty())
         format.setProperty(ActionProperty, run.action);
-    const bool bold = run.marks.testFlag(Mark::Bold);
+    const bool bold = run.marks.testAnyFlags(Mark::Bold | Mark::Speaker);  // as in the print
     if (kind == BlockKind::SubHeading) {
         format.setFontWeight(bold ? QFont::Black : QFont::DemiBold);
         format.setProperty(QTextFormat::FontSizeAdjustment, 1);
@@ -63,6 +63,13 @@ QTextCharFormat charFormat(const Run &run, BlockKind kind, const TextLook &look)
         format.setFontItalic(true);
     if (run.marks.testFlag(Mark::Underline) || !run.link.isEmpty())
         format.setFontUnderline(true);
+    if (!run.action.isEmpty() && look.action.isValid())
+        format.setBackground(look.action);
+    if (run.marks.testFlag(Mark::CheckLater)) {
+        if (look.checkLater.isValid())
+            format.setBackground(look.checkLater);
+        format.setUnderlineStyle(format.fontUnderline() ? QTextCharFormat::DashDotLine : QTextCharFormat::DotLine);
+    }
     if (!run.link.isEmpty()) {
         format.setAnchor(true);
         format.setAnchorHref(run.link);
@@ -207,6 +214,26 @@ void paintListLabels(QPainter &painter, const QTextDocument &document, const Tex
         const QPointF text = block.layout()->position() + line.position();
         const QRectF place(text.x() - look.listIndent, text.y(), look.listIndent - TextLook::labelGap, line.height());
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, labels.at(index));
+    }
+}
+
+void paintActionBars(QPainter &painter, const QTextDocument &document)
+{
+    constexpr qreal width = 3;   // pixels
+    constexpr qreal inset = 1;   // pixels from the edge of the cell
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (!it.fragment().charFormat().hasProperty(ActionProperty))
+                continue;
+            const int from = it.fragment().position() - block.position();
+            const QTextLine first = block.layout()->lineForTextPosition(from);
+            const QTextLine last = block.layout()->lineForTextPosition(from + it.fragment().length() - 1);
+            if (!first.isValid() || !last.isValid())
+                continue;
+            const qreal top = block.layout()->position().y() + first.y();
+            const qreal bottom = block.layout()->position().y() + last.y() + last.height();
+            painter.fillRect(QRectF(inset, top, width, bottom - top), painter.pen().color());
+        }
     }
 }
 

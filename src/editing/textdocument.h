@@ -28,7 +28,9 @@ enum TextProperty {
 /// How text looks on the screen; follows the palette.
 struct TextLook {
     QColor link;
-    int listIndent = 22;  ///< pixels a level
+    int listIndent = 22;     ///< pixels a level
+    QColor checkLater = {};  ///< behind what is to be checked later, which is dotted under too
+    QColor action = {};      ///< behind the text of an action, which has a bar beside its lines too
 
     static constexpr int labelGap = 6;  ///< pixels between a list label and its text
 };
@@ -53,5 +55,7 @@ int levelOf(const QTextBlockFormat &format);
 QStringList listLabels(const QTextDocument &document);
 /// Paints them beside their blocks, with the painter's font and pen; the document's origin is the painter's.
 void paintListLabels(QPainter &painter, const QTextDocument &document, const TextLook &look);
+/// Paints a bar beside the lines that have text of an action, with the painter's pen: what tells it without colour.
+void paintActionBars(QPainter &painter, const QTextDocument &document);
 
 }  // namespace motebok

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/textlists.h"
 
+#include "language/sentences.h"
+
 #include <QRegularExpression>
 #include <QTextBlock>
 
@@ -143,6 +145,7 @@ void breakBlock(QTextCursor &cursor, const TextLook &look)
         const Run typing = lookOf(cursor.charFormat());
         Run next = typing;
         next.link.clear();
+        next.action.clear();
         const bool list = isList(kind);
         const BlockKind nextKind = list || kind == BlockKind::Preformatted ? kind : BlockKind::Paragraph;
         cursor.insertBlock(blockFormat(nextKind, levelOf(format), std::nullopt, look),
@@ -209,6 +212,43 @@ void toggleMark(QTextCursor &cursor, QTextCharFormat &typing, Mark mark, const T
     cursor.beginEditBlock();
     restyle(cursor, pieces, look);
     cursor.endEditBlock();
+}
+
+/// At its end an action goes on with what is typed, until its sentence has ended or its line has been left.
+static bool goesOnInAction(const QTextCursor &cursor, const Id &action)
+{
+    const QTextBlock block = cursor.block();
+    if (cursor.atBlockStart()) {
+        QTextCursor above(block.previous());
+        above.movePosition(QTextCursor::EndOfBlock);
+        return block.previous().isValid() && lookOf(above.charFormat()).action == action;
+    }
+    const QString before = block.text().left(cursor.positionInBlock());
+    return !before.endsWith(QChar::LineSeparator) && !endsSentence(before);
+}
+
+std::optional<QTextCharFormat> formatAfterMarks(const QTextCursor &cursor, const QTextCharFormat &typing,
+                                                const TextLook &look)
+{
+    Run run = lookOf(typing);
+    const Marks left = run.marks & (Mark::Speaker | Mark::CheckLater);
+    if (run.link.isEmpty() && !left && run.action.isEmpty())
+        return std::nullopt;
+    QTextCursor after = cursor;
+    Run next;  // of the character after the cursor; the first of a paragraph is typed before all marks
+    if (!cursor.atBlockStart() && !cursor.atBlockEnd() && after.movePosition(QTextCursor::NextCharacter))
+        next = lookOf(after.charFormat());
+    const Marks inside = left & next.marks;
+    const bool inAction = run.action.isEmpty() || next.action == run.action || goesOnInAction(cursor, run.action);
+    if (next.link == run.link && inside == left && inAction)
+        return std::nullopt;
+    if (next.link != run.link)
+        run.link.clear();
+    if (!inAction)
+        run.action.clear();
+    run.marks.setFlag(Mark::Speaker, inside.testFlag(Mark::Speaker));
+    run.marks.setFlag(Mark::CheckLater, inside.testFlag(Mark::CheckLater));
+    return charFormat(run, kindOf(cursor.blockFormat()), look);
 }
 
 QString selectLink(QTextCursor &cursor)

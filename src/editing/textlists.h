@@ -33,6 +33,11 @@ bool listFromTypedMarker(QTextCursor &cursor, const TextLook &look);
 void toggleMark(QTextCursor &cursor, QTextCharFormat &typing, Mark mark, const TextLook &look);
 bool hasMark(const QTextCharFormat &format, Mark mark);
 
+/// What is typed next at the end of a link, a speaker or a "check later" mark, which is no part of it; nothing where
+/// the cursor stands inside one or there is none. An action goes on until its sentence has ended.
+std::optional<QTextCharFormat> formatAfterMarks(const QTextCursor &cursor, const QTextCharFormat &typing,
+                                                const TextLook &look);
+
 /// Makes the selection a link, or takes the link off when `target` is empty; without a selection the link under the
 /// cursor.
 void setLink(QTextCursor &cursor, const QString &target, const TextLook &look);

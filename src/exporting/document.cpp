@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/document.h"
 
+#include "domain/ownnotes.h"
 #include "language/dates.h"
 #include "language/wording.h"
 
@@ -227,8 +228,9 @@ private:
 
 }  // namespace
 
-Document documentFrom(const Meeting &meeting, const Group *group)
+Document documentFrom(const Meeting &kept, const Group *group)
 {
+    const Meeting meeting = withoutOwnNotes(kept);
     Document document;
     document.title = meeting.title;
     document.language = group ? group->language : LanguageForm::Nynorsk;

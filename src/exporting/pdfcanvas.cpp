@@ -63,6 +63,19 @@ void Canvas::draw(const TaggedParagraph &paragraph, int line, double x, double t
     }
 }
 
+void Canvas::drawBehind(const std::shared_ptr<const Paragraph> &text, Artifact kind, double degrees)
+{
+    const TextLine &line = text->lines.front();
+    const QPointF centre(page::width / 2, page::height / 2);
+    const double left = centre.x() - text->widthOfLine(0) / 2;
+    PageContent behind = {BeginArtifact{kind}, BeginTurned{centre, degrees}};
+    for (size_t i = 0; i < line.pieces.size(); ++i)
+        behind.emplace_back(DrawPiece{text, 0, int(i), left, centre.y() - line.height / 2 + line.baseline});
+    behind.emplace_back(EndTurned{});
+    behind.emplace_back(EndMarked{});
+    ops().insert(ops().begin(), behind.begin(), behind.end());
+}
+
 /// A light ground under the words of an action; the words themselves tell what is to be done and by whom.
 void Canvas::tintActions(const Paragraph &paragraph, int line, double x, double top)
 {

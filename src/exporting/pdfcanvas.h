@@ -14,8 +14,8 @@
 namespace motebok::pdf {
 
 /// What is on the pages but not in the document (ISO 32000-1, 14.8.2.2): rules and fills, the header row on every page
-/// but the first, the page number.
-enum class Artifact { Layout, Header, Footer };
+/// but the first, the page number, the word across a draft.
+enum class Artifact { Layout, Header, Footer, Watermark };
 
 // What a page shows, in painting order. Points from the page's top left corner.
 struct BeginContent {
@@ -26,6 +26,12 @@ struct BeginArtifact {
     Artifact kind = Artifact::Layout;
 };
 struct EndMarked {};
+/// What follows, up to EndTurned, is turned about a point.
+struct BeginTurned {
+    QPointF centre;
+    double degrees = 0;  ///< against the clock
+};
+struct EndTurned {};
 struct FillArea {
     QRectF area;
     Rgb colour = 0;
@@ -39,7 +45,7 @@ struct DrawPiece {
 
     const TextPiece &text() const { return paragraph->lines.at(size_t(line)).pieces.at(size_t(piece)); }
 };
-using DrawOp = std::variant<BeginContent, BeginArtifact, EndMarked, FillArea, DrawPiece>;
+using DrawOp = std::variant<BeginContent, BeginArtifact, EndMarked, BeginTurned, EndTurned, FillArea, DrawPiece>;
 using PageContent = std::vector<DrawOp>;
 
 /// A link as far as it is on one page: an area a line.
@@ -99,6 +105,8 @@ public:
     void draw(const TaggedParagraph &paragraph, int line, double x, double top, DrawAs as = DrawAs::Content);
     void beginArtifact(Artifact kind);
     void endMarked();
+    /// A line of text behind everything else on the page, turned about the page's middle.
+    void drawBehind(const std::shared_ptr<const Paragraph> &text, Artifact kind, double degrees);
 
 private:
     void beginContent(ElementId element);

@@ -2,6 +2,7 @@
 #include "exporting/pdfcontent.h"
 
 #include <cmath>
+#include <numbers>
 
 namespace motebok::pdf {
 
@@ -15,6 +16,12 @@ QByteArray number(double value)
     if (digits.endsWith('.'))
         digits.chop(1);
     return digits == "-0" ? QByteArray("0") : digits;
+}
+
+/// Of a matrix, where two decimals are too few.
+QByteArray exact(double value)
+{
+    return QByteArray::number(value, 'f', 6);
 }
 
 QByteArray hex16(quint16 value)
@@ -31,6 +38,8 @@ const char *artifactProperties(Artifact kind)
             return "<</Type/Pagination/Subtype/Header>>";
         case Artifact::Footer:
             return "<</Type/Pagination/Subtype/Footer>>";
+        case Artifact::Watermark:
+            return "<</Type/Pagination/Subtype/Watermark>>";
     }
     return "<<>>";
 }
@@ -61,6 +70,26 @@ public:
     {
         endText();
         out_ += "EMC\n";
+    }
+
+    void paint(const BeginTurned &turn)
+    {
+        endText();
+        const double angle = turn.degrees * std::numbers::pi / 180;
+        const double x = turn.centre.x();
+        const double y = page::height - turn.centre.y();
+        const double c = std::cos(angle);
+        const double s = std::sin(angle);
+        out_ += "q " + exact(c) + ' ' + exact(s) + ' ' + exact(-s) + ' ' + exact(c) + ' ' + number(x - c * x + s * y) +
+                ' ' + number(y - s * x - c * y) + " cm\n";
+    }
+
+    void paint(const EndTurned &)
+    {
+        endText();
+        out_ += "Q\n";
+        font_ = -1;  // the state is that of before the turn
+        colour_ = noColour;
     }
 
     void paint(const FillArea &fill)
@@ -158,7 +187,8 @@ private:
     bool inText_ = false;
     int font_ = -1;
     double size_ = 0;
-    Rgb colour_ = 0xffffffff;
+    static constexpr Rgb noColour = 0xffffffff;
+    Rgb colour_ = noColour;
 };
 
 }  // namespace

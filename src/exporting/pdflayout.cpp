@@ -48,6 +48,8 @@ public:
         placeHeadings(0);
         canvas_.endMarked();
         numberPages();
+        if (source_.status == MeetingStatus::Draft)
+            markDraft();
         return true;
     }
 
@@ -211,6 +213,20 @@ private:
             canvas_.beginArtifact(Artifact::Footer);
             canvas_.draw({text, {}}, 0, x, page::footerTop, DrawAs::Artifact);
             canvas_.endMarked();
+        }
+    }
+
+    void markDraft()
+    {
+        TextStyle style;
+        style.size = size::watermark;
+        style.weight = Weight::Bold;
+        style.colour = colour::watermark;
+        const auto text = shaper_.shape({Run{documentWords(source_.language).draft, {}, {}, {}}}, style, page::width);
+        constexpr double uphill = 45;
+        for (int number = 0; number < int(result_.pages.size()); ++number) {
+            canvas_.goTo(number);
+            canvas_.drawBehind(text, Artifact::Watermark, uphill);
         }
     }
 

@@ -28,6 +28,7 @@ constexpr double subHeading = 10.5;
 constexpr double preformatted = 8.5;
 constexpr double tableHeader = 8.5;
 constexpr double footer = 8;
+constexpr double watermark = 120;
 }  // namespace size
 
 namespace space {
@@ -60,7 +61,8 @@ constexpr Rgb footer = 0x50565e;  ///< 7.3 : 1 on white
 constexpr Rgb rule = 0xc3c9d0;
 constexpr Rgb headerRule = 0x8a949f;
 constexpr Rgb headerFill = 0xecf0f4;
-constexpr Rgb action = 0xfbf4dc;  ///< behind the words of an action
+constexpr Rgb watermark = 0xf0f2f4;  ///< text on it keeps its contrast
+constexpr Rgb action = 0xfbf4dc;     ///< behind the words of an action
 }  // namespace colour
 
 }  // namespace motebok::pdf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/text.h"
 
+#include "domain/ownnotes.h"
 #include "domain/xhtml.h"
 #include "language/dates.h"
 #include "language/wording.h"
@@ -233,8 +234,9 @@ private:
 
 }  // namespace
 
-QByteArray writeTextForm(const Meeting &meeting)
+QByteArray writeTextForm(const Meeting &kept)
 {
+    const Meeting meeting = withoutOwnNotes(kept);
     TextWriter writer;
     if (!meeting.title.trimmed().isEmpty())
         writer.part(u"# "_s + words(meeting.title));

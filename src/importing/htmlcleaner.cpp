@@ -198,7 +198,8 @@ private:
         qsizetype at = open_.size() - 1;
         while (at >= 0 && open_.at(at).name != token.name)
             --at;
-        result.broken = result.broken || at < 0 || at != open_.size() - 1;
+        const bool crosses = at != open_.size() - 1 && (rule.fate != Fate::Block || at < 0 || !mayEnd(at + 1));
+        result.broken = result.broken || at < 0 || crosses;
         if (at < 0)
             return;
         if (rule.fate == Fate::Block) {
@@ -226,9 +227,19 @@ private:
                 continue;
             if (!ended.contains(open_.at(at).name))
                 return;
-            result.broken = true;
+            result.broken = result.broken || !mayEnd(at);
             closeTo(at);
         }
+    }
+
+    /// Whether HTML lets people leave out the end tags of all that is open from `at` on.
+    bool mayEnd(qsizetype at) const
+    {
+        static const QSet<QString> names{QStringLiteral("li"),   QStringLiteral("dt"),    QStringLiteral("dd"),
+                                         QStringLiteral("td"),   QStringLiteral("th"),    QStringLiteral("tr"),
+                                         QStringLiteral("p"),    QStringLiteral("tbody"), QStringLiteral("thead"),
+                                         QStringLiteral("tfoot")};
+        return std::all_of(open_.begin() + at, open_.end(), [](const Open &tag) { return names.contains(tag.name); });
     }
 
     void closeTo(qsizetype size)
@@ -239,9 +250,11 @@ private:
 
     void write(const HtmlToken &token, const Rule &rule)
     {
-        static const QStringList kept{QStringLiteral("href"),  QStringLiteral("start"), QStringLiteral("value"),
-                                      QStringLiteral("class"), QStringLiteral("style"), QStringLiteral("data-action"),
-                                      QStringLiteral("type")};
+        static const QSet<QString> kept{QStringLiteral("href"),        QStringLiteral("start"),
+                                        QStringLiteral("value"),       QStringLiteral("class"),
+                                        QStringLiteral("style"),       QStringLiteral("type"),
+                                        QStringLiteral("data-action"), QStringLiteral("colspan"),
+                                        QStringLiteral("rowspan"),     QStringLiteral("data-aria-level")};
         result.utf8 += '<';
         result.utf8 += rule.name;
         for (const HtmlToken::Attribute &attribute : token.attributes) {

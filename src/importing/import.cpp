@@ -4,6 +4,8 @@
 #include "importing/encoding.h"
 #include "importing/meetingbuilder.h"
 #include "importing/textform.h"
+#include "importing/worddocument.h"
+#include "importing/wordpackage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,7 +23,7 @@ struct ImportText {
 /// The longest minutes anyone writes are a few hundred kilobytes. Beyond these limits a file is something else, and
 /// would cost a hundred times its size in memory.
 constexpr qsizetype largestText = 8 * 1024 * 1024;
-constexpr qsizetype largestJson = 32 * 1024 * 1024;
+constexpr qsizetype largestFile = 32 * 1024 * 1024;
 constexpr qsizetype mostLines = 50'000;
 constexpr qsizetype mostCells = 200'000;
 
@@ -59,12 +61,39 @@ Imported importText(const DecodedText &decoded, const QDateTime &now)
     return imported;
 }
 
+Result<Imported> importWord(const QByteArray &bytes, const QDateTime &now)
+{
+    const Result<Source> source = readWordFile(bytes);
+    if (!source)
+        return source.error();
+    Imported imported;
+    imported.form = Imported::Form::Word;
+    imported.travelling.meeting = buildMeeting(*source, now);
+    imported.warnings = imported.travelling.meeting.importWarnings;
+    return imported;
+}
+
+bool isEmpty(const Meeting &meeting)
+{
+    return meeting.title.isEmpty() && meeting.facts.isEmpty() && meeting.sections.isEmpty() &&
+           meeting.closing.isEmpty();
+}
+
+Error nothingInIt()
+{
+    return {ErrorKind::BadInput, ImportText::tr("The file is empty, so there are no minutes to read in it."), {}};
+}
+
 }  // namespace
 
 Result<Imported> importMeeting(const QByteArray &bytes, const QDateTime &now)
 {
-    if (bytes.size() > largestJson)
+    if (bytes.size() > largestFile)
         return tooLarge();
+    if (looksLikeWordFile(bytes)) {
+        Result<Imported> imported = importWord(bytes, now);
+        return imported && isEmpty(imported->travelling.meeting) ? nothingInIt() : imported;
+    }
     const auto decoded = decodeText(bytes);
     if (!decoded)
         return decoded.error();
@@ -74,10 +103,8 @@ Result<Imported> importMeeting(const QByteArray &bytes, const QDateTime &now)
         decoded->text.count(u'\t') > mostCells)
         return tooLarge();
     Imported imported = importText(*decoded, now);
-    const Meeting &meeting = imported.travelling.meeting;
-    if (meeting.title.isEmpty() && meeting.facts.isEmpty() && meeting.sections.isEmpty() && meeting.closing.isEmpty())
-        return Error{
-            ErrorKind::BadInput, ImportText::tr("The file is empty, so there are no minutes to read in it."), {}};
+    if (isEmpty(imported.travelling.meeting))
+        return nothingInIt();
     return imported;
 }
 
@@ -93,7 +120,7 @@ Result<Imported> importFile(const QString &path, const QDateTime &now)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::Io, ImportText::tr("The file “%1” cannot be read; nothing was brought in.").arg(name),
                      file.errorString()};
-    const QByteArray bytes = file.read(largestJson + 1);
+    const QByteArray bytes = file.read(largestFile + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorKind::Io, ImportText::tr("Reading the file “%1” failed; nothing was brought in.").arg(name),
                      file.errorString()};
@@ -104,7 +131,7 @@ Result<Imported> importFile(const QString &path, const QDateTime &now)
         return error;
     }
     Meeting &meeting = imported->travelling.meeting;
-    if (imported->form == Imported::Form::Text && meeting.title.isEmpty())
+    if (imported->form != Imported::Form::Json && meeting.title.isEmpty())
         meeting.title = QFileInfo(path).completeBaseName();
     return imported;
 }

@@ -14,11 +14,11 @@ namespace motebok {
 struct Imported {
     TravellingMeeting travelling;  ///< the meeting; text form: its warnings are in meeting.importWarnings too
     QStringList warnings;          ///< for stderr or the window, one sentence each
-    enum class Form { Text, Json };
+    enum class Form { Text, Word, Json };
     Form form = Form::Text;  ///< Json meetings keep their ids
 };
 
-/// Reads minutes from the bytes of a file: our JSON, or the text form (docs/import.md). `now` dates a meeting that
+/// Reads minutes from the bytes of a file: a Word file (.docx), our JSON, or the text form (docs/import.md). `now` dates a meeting that
 /// brings no times of its own. Errors: BadInput for an empty or binary file, half a JSON, or something too large.
 Result<Imported> importMeeting(const QByteArray &bytes, const QDateTime &now);
 

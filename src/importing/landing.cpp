@@ -7,7 +7,7 @@ namespace motebok {
 
 Landing landingOf(const Imported &imported, const QList<Group> &groups)
 {
-    if (imported.form == Imported::Form::Text)
+    if (imported.form != Imported::Form::Json)
         return {groupNamedBy(imported.travelling.meeting, groups), {}};
     const TravellingMeeting &travelling = imported.travelling;
     for (const Group &group : groups) {

@@ -33,20 +33,6 @@ QString weekdayName(int weekday, LanguageForm form)
     return QString::fromUtf16(days[size_t(weekday - 1)]);
 }
 
-/// 1–12 for a month's name or a short form of at least three letters ("okt", "sept"), 0 for anything else.
-int monthNamed(const QString &word)
-{
-    const QString name = word.toLower();
-    if (name.size() < 3)
-        return 0;
-    for (size_t i = 0; i < norwegianMonths.size(); ++i) {
-        const bool english = QString::fromUtf16(englishMonths[i]).toLower().startsWith(name);
-        if (english || QString::fromUtf16(norwegianMonths[i]).startsWith(name))
-            return int(i) + 1;
-    }
-    return 0;
-}
-
 /// Two figures mean this century: minutes older than that are not in these files.
 int fullYear(const QString &figures)
 {
@@ -86,6 +72,18 @@ QDate dateOf(const QRegularExpressionMatch &match, DateShape shape)
     return QDate(fullYear(match.captured(3)), match.captured(2).toInt(), match.captured(1).toInt());
 }
 
+/// The next such day on or after `reference`; no date for a day that no month has.
+QDate nextSuch(int month, int day, QDate reference)
+{
+    constexpr int leapYears = 8;  // 29 February comes back within so many years
+    for (int year = reference.year(); year <= reference.year() + leapYears; ++year) {
+        const QDate date(year, month, day);
+        if (date.isValid() && date >= reference)
+            return date;
+    }
+    return {};
+}
+
 QString clock(QTime time)
 {
     return time.toString(QStringLiteral("HH.mm"));
@@ -105,6 +103,19 @@ std::optional<FoundTime> timeFrom(const QRegularExpressionMatch &match)
 }
 
 }  // namespace
+
+int monthNamed(const QString &word)
+{
+    const QString name = word.toLower();
+    if (name.size() < 3)
+        return 0;
+    for (size_t i = 0; i < norwegianMonths.size(); ++i) {
+        const bool english = QString::fromUtf16(englishMonths[i]).toLower().startsWith(name);
+        if (english || QString::fromUtf16(norwegianMonths[i]).startsWith(name))
+            return int(i) + 1;
+    }
+    return 0;
+}
 
 QString dateText(QDate date, LanguageForm form)
 {
@@ -139,6 +150,29 @@ std::optional<FoundDate> findDate(const QString &text)
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             const QDate date = dateOf(match, shape);
+            if (!date.isValid())
+                continue;
+            if (!first || match.capturedStart() < first->from)
+                first = FoundDate{date, match.capturedStart(), match.capturedLength()};
+            break;
+        }
+    }
+    return first;
+}
+
+std::optional<FoundDate> findDateWithoutYear(const QString &text, QDate reference)
+{
+    static const QRegularExpression words(QStringLiteral(
+        R"((?<![\d.,/-])(\d{1,2})\.?[ \x{a0}]*(\p{L}{3,9})(?!\p{L})(?!\.?,?[ \x{a0}]+\d{4}(?!\d)))"));
+    static const QRegularExpression figures(QStringLiteral(
+        R"((?<![\d.,/-])(\d{1,2})(?|\.[ \x{a0}]?(\d{1,2})\.|/(\d{1,2}))(?![ \x{a0}]?\d{4}(?!\d)|[\d./-]*\d))"));
+    std::optional<FoundDate> first;
+    for (const QRegularExpression *shape : {&words, &figures}) {
+        auto matches = shape->globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const int month = shape == &words ? monthNamed(match.captured(2)) : match.captured(2).toInt();
+            const QDate date = nextSuch(month, match.captured(1).toInt(), reference);
             if (!date.isValid())
                 continue;
             if (!first || match.capturedStart() < first->from)

@@ -30,6 +30,13 @@ struct FoundDate {
 /// "2021-10-07"; nynorsk and bokmål month names, upper or lower case. A date that does not exist is not found.
 std::optional<FoundDate> findDate(const QString &text);
 
+/// The first date that leaves its year out: "13. januar", "13 jan.", "1.3.", "1/3". It is the next such day on or after
+/// `reference`. Not one that is part of a complete date.
+std::optional<FoundDate> findDateWithoutYear(const QString &text, QDate reference);
+
+/// 1–12 for a month's name or a short form of at least three letters ("okt", "sept"), 0 for anything else.
+int monthNamed(const QString &word);
+
 /// The first clock time or span: "kl. 09.00–11.30", "kl 9-11", "09:00 - 11:30". A bare number is no time.
 struct FoundTime {
     QTime start;

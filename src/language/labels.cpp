@@ -60,11 +60,12 @@ std::optional<ParticipantField> participantFieldForPart(const QString &part)
 {
     static const Words name = words(
         u"navn|namn|deltakar|deltakarar|deltaker|deltakere|medlem|medlemmer|medlemmar|medlemer|representant|"
-        u"representantar|representanter|name|participant|participants|person|møtedeltakar|møtedeltaker");
+        u"representantar|representanter|name|participant|participants|person|møtedeltakar|møtedeltaker|full "
+        u"name|display name|fullt namn|fullt navn");
     static const Words contact = words(
         u"kontaktinformasjon|kontakt "
         u"informasjon|kontakt|kontaktinfo|e-post|epost|e-postadresse|epostadresse|mail|e-mail|"
-        u"telefon|tlf|mobil|contact");
+        u"telefon|tlf|mobil|contact|email|email address|e-mail address|phone");
     static const Words organisation = words(
         u"organisasjon|kommune|barnevernteneste|verksemd|virksomhet|eining|enhet|avdeling|etat|teneste|tjeneste|"
         u"representerer|arbeidsstad|arbeidssted|arbeidsplass|organisation|parti|skule|skole|firma|lag|bedrift");

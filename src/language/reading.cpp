@@ -61,65 +61,6 @@ const QList<ClosingShape> &closingShapes()
     return shapes;
 }
 
-/// Words that tell a state, longest first, so that "delvis" is not read as "del".
-struct AttendanceWord {
-    QString word;
-    Attendance::State state;
-};
-
-QList<AttendanceWord> attendanceWords(const AttendanceWords &own)
-{
-    using State = Attendance::State;
-    QList<AttendanceWord> list;
-    const auto add = [&list](const char16_t *all, State state) {
-        for (const QString &word : QString::fromUtf16(all).split(u'|'))
-            list.append({word, state});
-    };
-    add(u"ja|yes|x|✓|✔|v|til stades|til stede|tilstades|tilstede|møtte|møtt|deltok|present", State::Present);
-    add(u"nei|no|forfall|meldt forfall|meldte forfall|fråverande|fraværende|ikkje møtt|ikke møtt|møtte ikkje|møtte "
-        u"ikke|"
-        u"ikkje til stades|ikke til stede|deltok ikkje|deltok ikke|absent",
-        State::Absent);
-    add(u"delvis|delvist|dels|partly|deler av møtet|delar av møtet|delvis til stades|delvis til stede", State::Partly);
-    std::stable_sort(list.begin(), list.end(),
-                     [](const AttendanceWord &a, const AttendanceWord &b) { return a.word.size() > b.word.size(); });
-    // The group's own words count first, the longest of them first.
-    QList<AttendanceWord> groups{
-        {own.present, State::Present}, {own.absent, State::Absent}, {own.partly, State::Partly}};
-    std::stable_sort(groups.begin(), groups.end(),
-                     [](const AttendanceWord &a, const AttendanceWord &b) { return a.word.size() > b.word.size(); });
-    groups.removeIf([](const AttendanceWord &word) { return word.word.simplified().isEmpty(); });
-    return groups + list;
-}
-
-/// What follows the word in "Ja (deler av møtet)", "Delvis: frå kl. 10"; nothing when the word does not stand alone.
-std::optional<QString> noteAfter(const QString &text, const QString &word)
-{
-    if (!text.startsWith(word, Qt::CaseInsensitive))
-        return std::nullopt;
-    QString rest = text.mid(word.size());
-    if (rest.isEmpty())
-        return rest;
-    // One letter marks attendance only when it stands alone: "V. Vik" is a name. "Ja/Nei" was never filled in.
-    if (rest.front().isLetterOrNumber() || rest.front() == u'/' || (word.size() == 1 && rest.trimmed().front() != u'('))
-        return std::nullopt;
-    static const QRegularExpression lead(QStringLiteral(R"(^[\s,:;.–—-]+|[\s]+$)"));
-    rest.remove(lead);
-    if (rest.startsWith(u'(') && rest.endsWith(u')') && rest.count(u'(') == 1)
-        rest = rest.mid(1, rest.size() - 2).trimmed();
-    return rest;
-}
-
-/// Whether a note to "Ja" tells that it was not for the whole meeting.
-bool tellsPart(const QString &note)
-{
-    static const QRegularExpression part(
-        QStringLiteral(
-            R"(\b(?:del(?:er|ar)? av|delvis|dels|partly|part of|(?:frå|fra|til|from|until|etter|before|før) (?:og med )?(?:kl|klokk|ca|sak|pkt|punkt|item|\d)|(?:f|t)\.?o\.?m|berre|bare|only|(?:gjekk|kom|gikk) (?:kl|etter|før|under))|kom (?:for )?sein|halv(?:e|t|parten)?\b|(?:første|andre|siste) (?:halv)?(?:del|time)|\bkl\.? ?\d|\d[.:]\d\d)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return part.match(note).hasMatch();
-}
-
 }  // namespace
 
 void readFact(Fact &fact)
@@ -165,23 +106,6 @@ void readClosingLine(ClosingLine &line)
             line.date = date->date;
         if (match.capturedStart(QStringLiteral("names")) >= 0)
             line.names = namesFrom(text, match.capturedStart(QStringLiteral("names")), date);
-        return;
-    }
-}
-
-void readAttendance(Attendance &attendance, const AttendanceWords &own)
-{
-    attendance.state = Attendance::State::Unknown;
-    attendance.note.clear();
-    const QString text = attendance.words.simplified();
-    for (const AttendanceWord &word : attendanceWords(own)) {
-        const auto note = noteAfter(text, word.word);
-        if (!note)
-            continue;
-        attendance.state = word.state;
-        attendance.note = *note;
-        if (word.state == Attendance::State::Present && tellsPart(*note))
-            attendance.state = Attendance::State::Partly;
         return;
     }
 }

@@ -20,8 +20,17 @@ void readClosingLine(ClosingLine &line);
 
 /// State and note from the words of an attendance cell: "Ja", "Nei", "X", "Til stades", "Forfall", "Ja (deler av
 /// møtet)" (Partly, note "deler av møtet"), "Delvis: frå kl. 10"; the group's own words count first. Words nobody
-/// knows: Unknown.
+/// knows: Unknown. Of Partly, from and until are read out of the note; a span alone ("kl. 10.00–11.30") is Partly too.
 void readAttendance(Attendance &attendance, const AttendanceWords &words);
+
+/// When somebody was there, out of a note: "frå kl. 10.00", "til 11.30", "kl. 10–11.30", "kom kl. 10, gjekk kl. 11".
+/// Either end may be open. What is not one stretch of time (somebody came twice, or left before coming) is neither.
+struct PartOfMeeting {
+    std::optional<QTime> from = std::nullopt;
+    std::optional<QTime> until = std::nullopt;
+    QString rest;  ///< what else the note says
+};
+PartOfMeeting partOfMeeting(const QString &note);
 
 /// Which cell a column label of an item table names ("Sak", "Saknr.", "Tema", "Agenda/Tema", "Referat", "Status",
 /// "Konklusjon, ansvar og tidsfrist", "Vedtak" …), or nothing.

@@ -70,6 +70,13 @@ QString attendanceText(const Attendance &attendance, const AttendanceWords &word
     return QStringLiteral("%1 (%2)").arg(text, attendance.note);
 }
 
+QString partOfMeetingText(std::optional<QTime> from, std::optional<QTime> until, LanguageForm form)
+{
+    if (from)
+        return (until ? QString() : word(form, u"frå ", u"fra ", u"from ")) + timeText(*from, until, form);
+    return until ? word(form, u"til ", u"til ", u"until ") + timeText(*until, std::nullopt, form) : QString();
+}
+
 AttendanceWords defaultAttendanceWords(LanguageForm form)
 {
     if (form == LanguageForm::English)
@@ -115,6 +122,11 @@ QString closingBeginning(ClosingKind kind, LanguageForm form)
     return {};
 }
 
+QString contactLabel(LanguageForm form)
+{
+    return word(form, u"E-post", u"E-post", u"E-mail");
+}
+
 QString factLabel(FactKind kind, LanguageForm form)
 {
     switch (kind) {
@@ -139,6 +151,35 @@ QString proposedTitle(const QString &group, LanguageForm form)
     if (group.isEmpty())
         return word(form, u"Møtereferat", u"Møtereferat", u"Minutes");
     return word(form, u"Referat frå møte i %1", u"Referat fra møte i %1", u"Minutes of the meeting of %1").arg(group);
+}
+
+QList<StandingItem> defaultStandingItems(LanguageForm form)
+{
+    using Place = StandingItem::Place;
+    return {{word(form, u"Godkjenning av innkalling og saksliste", u"Godkjenning av innkalling og saksliste",
+                  u"Approval of the notice and the agenda"),
+             Place::First},
+            {word(form, u"Referat frå førre møte", u"Referat fra forrige møte", u"Minutes of the previous meeting"),
+             Place::First},
+            {word(form, u"Eventuelt", u"Eventuelt", u"Any other business"), Place::Last}};
+}
+
+QString followUpTopic(LanguageForm form)
+{
+    return word(form, u"Oppfølging av tiltak", u"Oppfølging av tiltak", u"Follow-up of actions");
+}
+
+QString postponedText(LanguageForm form)
+{
+    return word(form, u"Saka vert utsett til neste møte.", u"Saken utsettes til neste møte.",
+                u"The item is postponed to the next meeting.");
+}
+
+QString postponedFrom(const std::optional<QDate> &date, LanguageForm form)
+{
+    if (!date)
+        return word(form, u"Utsett frå førre møte", u"Utsatt fra forrige møte", u"Postponed from the previous meeting");
+    return word(form, u"Utsett frå %1", u"Utsatt fra %1", u"Postponed from %1").arg(dateText(*date, form));
 }
 
 QString joinNames(const QStringList &names, LanguageForm form)

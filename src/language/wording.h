@@ -13,6 +13,9 @@ QString languageTag(LanguageForm form);
 /// The attendance words for a state: "Ja", "Nei", "Delvis (deler av møtet)", "" for Unknown.
 QString attendanceText(const Attendance &attendance, const AttendanceWords &words);
 
+/// The note of somebody who was there for a part: "frå kl. 10.00", "til kl. 11.30", "kl. 10.00–11.30"; "" for neither.
+QString partOfMeetingText(std::optional<QTime> from, std::optional<QTime> until, LanguageForm form);
+
 /// The default words of a form: Ja, Nei, Delvis; Yes, No, Partly.
 AttendanceWords defaultAttendanceWords(LanguageForm form);
 
@@ -26,8 +29,21 @@ QString closingBeginning(ClosingKind kind, LanguageForm form);
 /// The label of a fact as a new meeting begins with it: "Dato:", "Tid:", "Stad:", "Møteleiar:", "Referent:".
 QString factLabel(FactKind kind, LanguageForm form);
 
+/// The label of a column of mail addresses: "E-post".
+QString contactLabel(LanguageForm form);
+
 /// "Referat frå møte i Hamnestyret", or without the group.
 QString proposedTitle(const QString &group, LanguageForm form);
+
+/// What every meeting of a new group has: "Godkjenning av innkalling og saksliste", "Referat frå førre møte" first,
+/// "Eventuelt" last.
+QList<StandingItem> defaultStandingItems(LanguageForm form);
+/// The item under which open actions of earlier meetings stand: "Oppfølging av tiltak".
+QString followUpTopic(LanguageForm form);
+/// What the command that puts an item off writes: "Saka vert utsett til neste møte."
+QString postponedText(LanguageForm form);
+/// Where an item that was put off comes from: "Utsett frå 12. mai 2026", "Utsett frå førre møte" without a date.
+QString postponedFrom(const std::optional<QDate> &date, LanguageForm form);
 
 /// "A, B og C".
 QString joinNames(const QStringList &names, LanguageForm form);

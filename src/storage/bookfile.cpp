@@ -9,6 +9,9 @@
 #include <QThread>
 #include <QtEndian>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace motebok {
 
 namespace {
@@ -42,20 +45,6 @@ bool isAlone(const QString &book)
 bool isWritable(const QString &book)
 {
     return QFileInfo(book).isWritable() && QFileInfo(QFileInfo(book).path()).isWritable();
-}
-
-Result<void> makeFolder(const QString &folder)
-{
-    if (QFileInfo(folder).isDir())
-        return {};
-    const QString above = QFileInfo(folder).path();
-    if (const Result<void> made = makeFolder(above); !made)
-        return made;
-    if (QDir(above).mkdir(QFileInfo(folder).fileName(), ownersFolder) || QFileInfo(folder).isDir())
-        return {};
-    if (!QFileInfo(above).isWritable())
-        return readOnlyBook(folder);
-    return fileTrouble(QStringLiteral("cannot make the folder %1").arg(folder));
 }
 
 /// An empty file for the owner alone from its first moment.
@@ -118,6 +107,33 @@ Result<int> inspect(Database &database, int newest)
     return version;
 }
 
+/// Everything in the book into an empty file, which goes again when that fails.
+Result<void> fill(Database &database, const QString &file)
+{
+    database.once(QStringLiteral("VACUUM INTO '%1'").arg(QString(file).replace(u'\'', QStringLiteral("''"))));
+    const Result<void> written = database.outcome();
+    if (!written)
+        QFile::remove(file);
+    return written;
+}
+
+/// The file is a sound book, every page of it on the disk.
+Result<void> proven(const QString &file)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(file, Database::Access::Immutable);
+    if (!database)
+        return database.error();
+    const QVariantList report = (*database)->once(QStringLiteral("PRAGMA integrity_check"));
+    if (const Result<void> read = (*database)->outcome(); !read)
+        return read;
+    if (report != QVariantList{QStringLiteral("ok")})
+        return damagedBook(report.isEmpty() ? QString() : report.first().toString());
+    QFile written(file);
+    if (!written.open(QIODevice::ReadOnly) || fsync(written.handle()) != 0)
+        return fileTrouble(QStringLiteral("%1: cannot be brought onto the disk").arg(file));
+    return {};
+}
+
 /// "motebok.db.backup-v1-20261122T101500" (UTC) beside the book.
 Result<QString> backUp(const QString &book, Database &database, int version, const Clock &clock)
 {
@@ -126,15 +142,15 @@ Result<QString> backUp(const QString &book, Database &database, int version, con
                              .arg(version)
                              .arg(clock().toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss")));
     QString backup = name;
-    for (int i = 2; QFileInfo::exists(backup); ++i)
+    Result<void> made = makeFile(backup);
+    for (int i = 2; !made && QFileInfo::exists(backup); ++i) {
         backup = QStringLiteral("%1-%2").arg(name).arg(i);
-    if (const Result<void> made = makeFile(backup); !made)
-        return made.error();
-    database.once(QStringLiteral("VACUUM INTO '%1'").arg(QString(backup).replace(u'\'', QStringLiteral("''"))));
-    if (const Result<void> written = database.outcome(); !written) {
-        QFile::remove(backup);
-        return written.error();
+        made = makeFile(backup);
     }
+    if (!made)
+        return made.error();
+    if (const Result<void> written = fill(database, backup); !written)
+        return written.error();
     return backup;
 }
 
@@ -213,7 +229,7 @@ Result<BookFile> openToWrite(const QString &book, const Clock &clock, const QLis
         return database.error();
     if (const Result<void> set = useWriteAheadLog(**database); !set)
         return set.error();
-    return BookFile{BookFile::Mode::ReadWrite, nullptr, std::move(*database)};
+    return BookFile{BookFile::Mode::ReadWrite, nullptr, std::move(*database), {}};
 }
 
 /// A book that cannot be read where it lies, because SQLite would have to write there first (a log to be read in, an
@@ -232,7 +248,7 @@ Result<BookFile> openCopy(const QString &book, const Clock &clock, const QList<S
     if (!opened)
         return opened;
     opened->database->once(QStringLiteral("PRAGMA query_only = ON"));
-    return BookFile{BookFile::Mode::ReadOnly, std::move(folder), std::move(opened->database)};
+    return BookFile{BookFile::Mode::ReadOnly, std::move(folder), std::move(opened->database), {}};
 }
 
 Result<BookFile> openToRead(const QString &book, const Clock &clock, const QList<SchemaFile> &schema)
@@ -253,10 +269,60 @@ Result<BookFile> openToRead(const QString &book, const Clock &clock, const QList
     const Result<int> sound = inspect(**database, newestVersion(schema));
     if (!sound)
         return sound.error().kind == ErrorKind::Io ? openCopy(book, clock, schema) : sound.error();
-    return BookFile{BookFile::Mode::ReadOnly, nullptr, std::move(*database)};
+    return BookFile{BookFile::Mode::ReadOnly, nullptr, std::move(*database), {}};
+}
+
+Result<BookFile> withIdentity(Result<BookFile> file, const QString &path)
+{
+    if (file)
+        file->identity = identityOf(path).value_or(FileIdentity());
+    return file;
 }
 
 }  // namespace
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat status = {};
+    if (stat(QFile::encodeName(path).constData(), &status) != 0)
+        return std::nullopt;
+    return FileIdentity{quint64(status.st_dev), quint64(status.st_ino)};
+}
+
+Result<void> makeOwnersFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    const QString above = QFileInfo(folder).path();
+    if (const Result<void> made = makeOwnersFolder(above); !made)
+        return made;
+    if (QDir(above).mkdir(QFileInfo(folder).fileName(), ownersFolder) || QFileInfo(folder).isDir())
+        return {};
+    if (!QFileInfo(above).isWritable())
+        return readOnlyBook(folder);
+    return fileTrouble(QStringLiteral("cannot make the folder %1").arg(folder));
+}
+
+Result<void> writeWholeBook(Database &database, const QString &path)
+{
+    if (const Result<void> made = makeFile(path); !made)
+        return QFileInfo::exists(path) ? fileInTheWay(path) : made.error();
+    Result<void> done = fill(database, path);
+    if (done)
+        done = proven(path);
+    if (!done)
+        QFile::remove(path);
+    return done;
+}
+
+Result<BookFile> openBookFileToRead(const QString &path, const Clock &clock, const QList<SchemaFile> &schema)
+{
+    if (QFileInfo(path).isDir())
+        return folderForBook(path);
+    if (!QFileInfo(path).isReadable())
+        return unreadableBook(path);
+    return withIdentity(openToRead(QFileInfo(path).canonicalFilePath(), clock, schema), path);
+}
 
 Result<BookFile> openBookFile(const QString &path, const Clock &clock, const QList<SchemaFile> &schema)
 {
@@ -266,7 +332,7 @@ Result<BookFile> openBookFile(const QString &path, const Clock &clock, const QLi
     if (!isNew && !QFileInfo(path).isReadable())
         return unreadableBook(path);
     if (isNew) {
-        if (const Result<void> folder = makeFolder(QFileInfo(path).absolutePath()); !folder)
+        if (const Result<void> folder = makeOwnersFolder(QFileInfo(path).absolutePath()); !folder)
             return folder.error();
         if (const Result<void> made = makeFile(path); !made && !QFileInfo::exists(path))
             return made.error();
@@ -274,13 +340,13 @@ Result<BookFile> openBookFile(const QString &path, const Clock &clock, const QLi
     // SQLite keeps its log beside the file itself, not beside a link to it.
     const QString book = QFileInfo(path).canonicalFilePath();
     if (!isWritable(book))
-        return openToRead(book, clock, schema);
+        return withIdentity(openToRead(book, clock, schema), path);
     if (sizeOf(book) == 0 && QFileInfo(book).isFile())
         QFile::setPermissions(book, ownerOnly);
     Result<BookFile> opened = openToWrite(book, clock, schema);
     if (!opened && isNew && sizeOf(book) == 0)
         QFile::remove(book);
-    return opened;
+    return withIdentity(std::move(opened), path);
 }
 
 }  // namespace motebok

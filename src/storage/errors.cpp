@@ -111,6 +111,45 @@ Error unreadableBook(const QString &path)
             {}};
 }
 
+Error movedBook(const QString &path)
+{
+    return {ErrorKind::Moved,
+            QCoreApplication::translate("MinuteBook",
+                                        "The minute book “%1” has been moved or deleted while it was open, so the last "
+                                        "changes are not stored; put the book back, or save everything elsewhere.")
+                .arg(path),
+            {}};
+}
+
+Error replacedBook(const QString &path)
+{
+    return {ErrorKind::Moved,
+            QCoreApplication::translate("MinuteBook",
+                                        "Another file has taken the place of the minute book “%1” while it was open, "
+                                        "so the last changes are not stored; save everything elsewhere.")
+                .arg(path),
+            {}};
+}
+
+Error fileInTheWay(const QString &path)
+{
+    return {ErrorKind::Exists,
+            QCoreApplication::translate("MinuteBook",
+                                        "There is a file “%1” already, and it is left just as it is; choose another "
+                                        "name.")
+                .arg(path),
+            {}};
+}
+
+Error noSuchPart(const QString &part)
+{
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate("MinuteBook",
+                                        "What was deleted is not in “Deleted” any more; look in the meeting, where it "
+                                        "may be back, or in a backup."),
+            part};
+}
+
 Error noSuchMeeting(const QString &name)
 {
     return {ErrorKind::NotFound,

@@ -19,7 +19,14 @@ Error contradiction(const QString &detail);
 Error fileTrouble(const QString &detail);
 Error folderForBook(const QString &path);
 Error unreadableBook(const QString &path);
+/// The file is no longer where it was opened.
+Error movedBook(const QString &path);
+/// Another file stands where the book was opened.
+Error replacedBook(const QString &path);
+/// A file is in the way.
+Error fileInTheWay(const QString &path);
 
+Error noSuchPart(const QString &part);
 Error noSuchMeeting(const QString &name);
 Error ambiguousMeeting(const QString &name);
 Error changedElsewhere(const QString &id);

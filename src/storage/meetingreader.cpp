@@ -40,6 +40,13 @@ QList<ClosingLine> readClosing(Database &database, qint64 meeting)
     return lines;
 }
 
+std::optional<DueEvent> eventIn(Statement &action)
+{
+    if (action.text(5).isEmpty())
+        return std::nullopt;
+    return DueEvent{action.word<DueEvent::Kind>(5), action.text(6)};
+}
+
 QList<ActionItem> readActions(Database &database, qint64 meeting)
 {
     QHash<qint64, QList<ActionOwner>> owners;
@@ -52,11 +59,12 @@ QList<ActionItem> readActions(Database &database, qint64 meeting)
         owners[ownerRows.key(0)].append({ownerRows.text(1), ownerRows.text(2)});
     QList<ActionItem> actions;
     Statement rows(database,
-                   "SELECT key, id, due, due_text, status FROM action_item WHERE meeting = ? ORDER BY position",
+                   "SELECT key, id, due, due_text, status, event, event_name, carried_from FROM action_item "
+                   "WHERE meeting = ? ORDER BY position",
                    {meeting});
     while (rows.next())
-        actions.append(
-            {rows.text(1), owners.value(rows.key(0)), rows.date(2), rows.text(3), rows.word<ActionItem::Status>(4)});
+        actions.append({rows.text(1), owners.value(rows.key(0)), rows.date(2), rows.text(3),
+                        rows.word<ActionItem::Status>(4), eventIn(rows), rows.text(7)});
     return actions;
 }
 
@@ -101,14 +109,19 @@ Meeting readMeeting(Database &database, qint64 key)
     return meeting;
 }
 
-QList<MeetingSummary> readSummaries(Database &database, Deleted which)
+QList<MeetingSummary> readSummaries(Database &database, Deleted which, int limit, int offset)
 {
     QList<MeetingSummary> summaries;
-    Statement rows(database,
-                   "SELECT meeting.id, date, meeting_group.id, name, title, status, changed, deleted FROM meeting "
-                   "LEFT JOIN meeting_group ON meeting_group.key = meeting.meeting_group "
-                   "WHERE (deleted IS NOT NULL) = ?",
-                   {int(which == Deleted::Only)});
+    Statement rows(
+        database,
+        which == Deleted::Only
+            ? "SELECT meeting.id, date, meeting_group.id, name, title, status, changed, deleted FROM meeting "
+              "LEFT JOIN meeting_group ON meeting_group.key = meeting.meeting_group "
+              "WHERE deleted IS NOT NULL ORDER BY date DESC, title, meeting.key LIMIT ? OFFSET ?"
+            : "SELECT meeting.id, date, meeting_group.id, name, title, status, changed, deleted FROM meeting "
+              "LEFT JOIN meeting_group ON meeting_group.key = meeting.meeting_group "
+              "WHERE deleted IS NULL ORDER BY date DESC, title, meeting.key LIMIT ? OFFSET ?",
+        {limit, offset});
     while (rows.next())
         summaries.append({rows.text(0), rows.date(1), rows.text(2), rows.text(3), rows.text(4),
                           rows.word<MeetingStatus>(5), rows.moment(6).value_or(QDateTime()), rows.moment(7)});

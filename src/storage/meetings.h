@@ -21,8 +21,8 @@ std::optional<MeetingRow> findMeetingRow(Database &database, const Id &id);
 /// Everything of the meeting with this key.
 Meeting readMeeting(Database &database, qint64 key);
 
-/// In no order.
-QList<MeetingSummary> readSummaries(Database &database, Deleted which);
+/// Newest date first, then by title's code points; `limit` -1 for all.
+QList<MeetingSummary> readSummaries(Database &database, Deleted which, int limit, int offset);
 
 /// A row with nothing but the id.
 qint64 insertMeeting(Database &database, const Id &id);

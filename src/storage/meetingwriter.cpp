@@ -71,6 +71,16 @@ void writeOwners(Database &database, qint64 action, const QList<ActionOwner> &be
                      {action, i, now.at(i).name, now.at(i).person});
 }
 
+QVariant eventWord(const ActionItem &action)
+{
+    return action.event ? QVariant(notation::word(action.event->kind)) : QVariant();
+}
+
+QString eventName(const ActionItem &action)
+{
+    return action.event ? action.event->name : QString();
+}
+
 void writeActions(Database &database, qint64 meeting, const QList<ActionItem> &before, const QList<ActionItem> &now)
 {
     syncRows(
@@ -80,15 +90,20 @@ void writeActions(Database &database, qint64 meeting, const QList<ActionItem> &b
         },
         [&](const ActionItem &action, qint64 position) {
             const qint64 key = database.insert(
-                "INSERT INTO action_item (meeting, id, position, due, due_text, status) VALUES (?, ?, ?, ?, ?, ?)",
-                {meeting, action.id, position, stored(action.due), action.dueText, notation::word(action.status)});
+                "INSERT INTO action_item (meeting, id, position, due, due_text, status, event, event_name, "
+                "carried_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                {meeting, action.id, position, stored(action.due), action.dueText, notation::word(action.status),
+                 eventWord(action), eventName(action), action.carriedFrom});
             writeOwners(database, key, {}, action.owners);
         },
         [&](const ActionItem &old, const ActionItem &action, qint64 position) {
             const qint64 key =
                 keyOf(database, "SELECT key FROM action_item WHERE meeting = ? AND id = ?", meeting, action.id);
-            database.run("UPDATE action_item SET position = ?, due = ?, due_text = ?, status = ? WHERE key = ?",
-                         {position, stored(action.due), action.dueText, notation::word(action.status), key});
+            database.run(
+                "UPDATE action_item SET position = ?, due = ?, due_text = ?, status = ?, event = ?, event_name = ?, "
+                "carried_from = ? WHERE key = ?",
+                {position, stored(action.due), action.dueText, notation::word(action.status), eventWord(action),
+                 eventName(action), action.carriedFrom, key});
             writeOwners(database, key, old.owners, action.owners);
         });
 }

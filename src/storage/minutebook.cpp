@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/minutebook.h"
-
-#include "storage/bookfile.h"
-#include "storage/errors.h"
-#include "storage/meetings.h"
+#include "storage/minutebook_p.h"
 #include "storage/register.h"
+#include "storage/removed.h"
 
-#include <QCache>
 #include <QCollator>
 #include <QDir>
-#include <QHash>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -17,9 +12,6 @@
 namespace motebok {
 
 namespace {
-
-/// Meetings whose last stored value is kept at hand; others are read again when they are to be stored.
-constexpr int meetingsAtHand = 16;
 
 void requireId(Database &database, const Id &id)
 {
@@ -40,71 +32,31 @@ void sortByName(QList<T> &list, Name name)
 
 }  // namespace
 
-class MinuteBook::Private {
-public:
-    QString path;
-    Clock clock;
-    BookFile file;
-    QHash<Id, qint64> revisions;  ///< of each meeting as it was last read or written here
-    QCache<Id, Meeting> known{meetingsAtHand};
-
-    Database &database() const { return *file.database; }
-
-    void remember(const Meeting &meeting, qint64 revision)
-    {
-        revisions.insert(meeting.id, revision);
-        known.insert(meeting.id, new Meeting(meeting));
+Result<Meeting> MinuteBook::Private::base(const MeetingRow &row, const Meeting &meeting)
+{
+    const auto revision = revisions.constFind(meeting.id);
+    if (revision != revisions.cend() && *revision == row.revision) {
+        if (const Meeting *last = known.object(meeting.id); last)
+            return *last;
+        return readMeeting(database(), row.key);
     }
+    const Meeting there = readMeeting(database(), row.key);
+    if (there == meeting)
+        return there;
+    return changedElsewhere(meeting.id);
+}
 
-    template <typename Read>
-    auto read(Read what) -> Result<std::invoke_result_t<Read, Database &>>
-    {
-        Transaction transaction(database(), Transaction::Kind::Read);
-        auto value = what(database());
-        if (const Result<void> done = transaction.commit(); !done)
-            return done.error();
-        return value;
-    }
-
-    template <typename Write>
-    Result<void> write(Write what)
-    {
-        if (file.mode == BookFile::Mode::ReadOnly)
-            return readOnlyBook(path);
-        Transaction transaction(database(), Transaction::Kind::Write);
-        what(database());
-        return transaction.commit();
-    }
-
-    /// What is stored, as this book last saw it: an Error if it has been stored by another since.
-    Result<Meeting> base(const MeetingRow &row, const Meeting &meeting)
-    {
-        const auto revision = revisions.constFind(meeting.id);
-        if (revision != revisions.cend() && *revision == row.revision) {
-            if (const Meeting *last = known.object(meeting.id); last)
-                return *last;
-            return readMeeting(database(), row.key);
-        }
-        const Meeting there = readMeeting(database(), row.key);
-        if (there == meeting)
-            return there;
-        return changedElsewhere(meeting.id);
-    }
-
-    /// `sql` puts the meeting in "Sletta" or takes it out. Its revision stays: what another window is writing in it
-    /// meanwhile is stored all the same.
-    Result<void> setDeleted(const Id &id, const char *sql, const QVariantList &values)
-    {
-        bool found = false;
-        const Result<void> done = write([&](Database &database) {
-            database.run(sql, values);
-            found = database.changedRows() > 0;
-        });
-        if (done && !found)
-            return noSuchMeeting(id);
-        return done;
-    }
-};
+Result<void> MinuteBook::Private::setDeleted(const Id &id, const char *sql, const QVariantList &values)
+{
+    bool found = false;
+    const Result<void> done = write([&](Database &database) {
+        database.run(sql, values);
+        found = database.changedRows() > 0;
+    });
+    if (done && !found)
+        return noSuchMeeting(id);
+    return done;
+}
 
 MinuteBook::MinuteBook(std::unique_ptr<Private> d) : d_(std::move(d)) {}
 MinuteBook::~MinuteBook() = default;
@@ -117,14 +69,26 @@ QString MinuteBook::defaultPath()
 
 Result<std::unique_ptr<MinuteBook>> MinuteBook::open(const QString &path, const Clock &clock)
 {
-    auto d = std::make_unique<Private>();
-    d->path = QDir::cleanPath(QDir().absoluteFilePath(path));
-    d->clock = clock;
-    Result<BookFile> file = openBookFile(d->path, clock, compiledSchema());
+    const QString where = QDir::cleanPath(QDir().absoluteFilePath(path));
+    Result<BookFile> file = openBookFile(where, clock, compiledSchema());
     if (!file)
         return file.error();
-    d->file = std::move(*file);
-    return std::unique_ptr<MinuteBook>(new MinuteBook(std::move(d)));
+    std::unique_ptr<MinuteBook> book(new MinuteBook(std::make_unique<Private>(where, clock, std::move(*file))));
+    if (!book->isReadOnly()) {
+        // What should have gone and cannot (the disk is full, another is writing) goes the next time.
+        const Result<void> purged = book->purge();
+        Q_UNUSED(purged);
+    }
+    return book;
+}
+
+Result<std::unique_ptr<MinuteBook>> MinuteBook::openToRead(const QString &path, const Clock &clock)
+{
+    const QString where = QDir::cleanPath(QDir().absoluteFilePath(path));
+    Result<BookFile> file = openBookFileToRead(where, clock, compiledSchema());
+    if (!file)
+        return file.error();
+    return std::unique_ptr<MinuteBook>(new MinuteBook(std::make_unique<Private>(where, clock, std::move(*file))));
 }
 
 QString MinuteBook::path() const
@@ -137,9 +101,9 @@ bool MinuteBook::isReadOnly() const
     return d_->file.mode == BookFile::Mode::ReadOnly;
 }
 
-Result<QList<MeetingSummary>> MinuteBook::meetings(Deleted which) const
+Result<QList<MeetingSummary>> MinuteBook::meetings(Deleted which, int limit, int offset) const
 {
-    auto summaries = d_->read([&](Database &database) { return readSummaries(database, which); });
+    auto summaries = d_->read([&](Database &database) { return readSummaries(database, which, limit, offset); });
     if (!summaries)
         return summaries;
     sortByName(*summaries, [](const MeetingSummary &summary) { return summary.title; });
@@ -209,6 +173,7 @@ Result<void> MinuteBook::save(const Meeting &meeting)
         if (before == meeting && row->revision > 0)
             return;
         writeMeeting(database, row->key, before, meeting);
+        keepRemoved(database, row->key, before, meeting, d_->clock());
         ++revision;
     });
     if (done)
@@ -295,6 +260,11 @@ Result<void> MinuteBook::save(const Person &person)
 Result<void> MinuteBook::removePerson(const Id &id)
 {
     return d_->write([&](Database &database) { motebok::removePerson(database, id); });
+}
+
+Result<QList<Id>> MinuteBook::meetingsOf(const Person &person) const
+{
+    return d_->read([&](Database &database) { return motebok::meetingsOf(database, person); });
 }
 
 }  // namespace motebok

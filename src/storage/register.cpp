@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/register.h"
 
+#include "domain/xhtml.h"
 #include "storage/rows.h"
 #include "storage/sections.h"
 
@@ -19,6 +20,49 @@ QList<ItemColumn> readColumns(Database &database, qint64 group)
     return columns;
 }
 
+QList<StandingItem> readStandingItems(Database &database, qint64 group)
+{
+    QList<StandingItem> items;
+    Statement rows(database, "SELECT topic, place FROM group_standing_item WHERE meeting_group = ? ORDER BY position",
+                   {group});
+    while (rows.next())
+        items.append({rows.text(0), rows.word<StandingItem::Place>(1)});
+    return items;
+}
+
+QList<AutoText> readAutoTexts(Database &database, qint64 group)
+{
+    QList<AutoText> texts;
+    Statement rows(database, "SELECT typed, text FROM group_auto_text WHERE meeting_group = ? ORDER BY position",
+                   {group});
+    while (rows.next())
+        texts.append({rows.text(0), rows.text(1)});
+    return texts;
+}
+
+/// What a group has of its own is short and seldom changed: it is written anew.
+void writeHabits(Database &database, qint64 key, const Group &group)
+{
+    database.run("DELETE FROM group_item_column WHERE meeting_group = ?", {key});
+    for (qint64 i = 0; i < group.itemColumns.size(); ++i) {
+        const ItemColumn &column = group.itemColumns.at(i);
+        database.run(
+            "INSERT INTO group_item_column (meeting_group, position, id, cell, label, shown) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            {key, i, column.id, notation::word(column.cell), column.label, int(column.shown)});
+    }
+    database.run("DELETE FROM group_standing_item WHERE meeting_group = ?", {key});
+    for (qint64 i = 0; i < group.standingItems.size(); ++i)
+        database.run("INSERT INTO group_standing_item (meeting_group, position, topic, place) VALUES (?, ?, ?, ?)",
+                     {key, i, group.standingItems.at(i).topic, notation::word(group.standingItems.at(i).place)});
+    database.run("DELETE FROM group_auto_text WHERE meeting_group = ?", {key});
+    for (qint64 i = 0; i < group.autoTexts.size(); ++i)
+        database.run("INSERT INTO group_auto_text (meeting_group, position, typed, text) VALUES (?, ?, ?, ?)",
+                     {key, i, group.autoTexts.at(i).typed, group.autoTexts.at(i).text});
+    database.run("DELETE FROM section WHERE meeting_group = ?", {key});
+    writeSections(database, {SectionOwner::Kind::Group, key}, {}, group.roster);
+}
+
 struct GroupRow {
     qint64 key = 0;
     Group group;
@@ -29,7 +73,7 @@ QList<GroupRow> readGroupRows(Database &database)
     QList<GroupRow> groups;
     Statement rows(database,
                    "SELECT key, id, name, language, numbering, number_prefix, number_suffix, word_present, "
-                   "word_absent, word_partly, place FROM meeting_group");
+                   "word_absent, word_partly, place, speaker_pattern FROM meeting_group");
     while (rows.next())
         groups.append({rows.key(0),
                        {rows.text(1),
@@ -39,7 +83,10 @@ QList<GroupRow> readGroupRows(Database &database)
                         {rows.text(7), rows.text(8), rows.text(9)},
                         rows.text(10),
                         {},
-                        {}}});
+                        {},
+                        {},
+                        {},
+                        rows.text(11)}});
     return groups;
 }
 
@@ -52,6 +99,8 @@ QList<Group> readGroups(Database &database)
     for (const GroupRow &row : rows) {
         Group group = row.group;
         group.itemColumns = readColumns(database, row.key);
+        group.standingItems = readStandingItems(database, row.key);
+        group.autoTexts = readAutoTexts(database, row.key);
         group.roster = readSections(database, {SectionOwner::Kind::Group, row.key});
         groups.append(group);
     }
@@ -62,28 +111,19 @@ void writeGroup(Database &database, const Group &group)
 {
     database.run(
         "INSERT INTO meeting_group (id, name, language, numbering, number_prefix, number_suffix, word_present, "
-        "word_absent, word_partly, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "word_absent, word_partly, place, speaker_pattern) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, language = excluded.language, "
         "numbering = excluded.numbering, number_prefix = excluded.number_prefix, "
         "number_suffix = excluded.number_suffix, word_present = excluded.word_present, "
-        "word_absent = excluded.word_absent, word_partly = excluded.word_partly, place = excluded.place",
+        "word_absent = excluded.word_absent, word_partly = excluded.word_partly, place = excluded.place, "
+        "speaker_pattern = excluded.speaker_pattern",
         {group.id, group.name, notation::word(group.language), notation::word(group.numbering.kind),
          group.numbering.prefix, group.numbering.suffix, group.attendance.present, group.attendance.absent,
-         group.attendance.partly, group.place});
+         group.attendance.partly, group.place, group.speakerPattern});
     qint64 key = 0;
     if (Statement row(database, "SELECT key FROM meeting_group WHERE id = ?", {group.id}); row.next())
         key = row.key(0);
-    database.run("DELETE FROM group_item_column WHERE meeting_group = ?", {key});
-    for (qint64 i = 0; i < group.itemColumns.size(); ++i) {
-        const ItemColumn &column = group.itemColumns.at(i);
-        database.run(
-            "INSERT INTO group_item_column (meeting_group, position, id, cell, label, shown) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
-            {key, i, column.id, notation::word(column.cell), column.label, int(column.shown)});
-    }
-    // A roster is short and seldom changed: it is written anew.
-    database.run("DELETE FROM section WHERE meeting_group = ?", {key});
-    writeSections(database, {SectionOwner::Kind::Group, key}, {}, group.roster);
+    writeHabits(database, key, group);
 }
 
 void removeGroup(Database &database, const Id &id)
@@ -112,6 +152,19 @@ void writePerson(Database &database, const Person &person)
 void removePerson(Database &database, const Id &id)
 {
     database.run("DELETE FROM person WHERE id = ?", {id});
+}
+
+QList<Id> meetingsOf(Database &database, const Person &person)
+{
+    QList<Id> meetings;
+    Statement rows(database,
+                   "SELECT id FROM meeting WHERE deleted IS NULL AND key IN (SELECT section.meeting FROM section "
+                   "JOIN participant ON participant.section = section.key WHERE participant.person = ? OR "
+                   "participant.key IN (SELECT participant FROM participant_cell WHERE text = ?))",
+                   {person.id, toXhtml(RichText::fromPlain(person.name))});
+    while (rows.next())
+        meetings.append(rows.text(0));
+    return meetings;
 }
 
 }  // namespace motebok

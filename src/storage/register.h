@@ -14,5 +14,7 @@ void removeGroup(Database &database, const Id &id);
 QList<Person> readPeople(Database &database);
 void writePerson(Database &database, const Person &person);
 void removePerson(Database &database, const Id &id);
+/// See MinuteBook::meetingsOf().
+QList<Id> meetingsOf(Database &database, const Person &person);
 
 }  // namespace motebok

@@ -40,19 +40,40 @@ int versionNow(Database &database)
     return version.isEmpty() ? 0 : version.first().toInt();
 }
 
-Result<void> bringTo(Database &database, const SchemaFile &file)
+/// In the transaction around it.
+void bringTo(Database &database, const SchemaFile &file)
 {
-    Transaction transaction(database, Transaction::Kind::Write);
     // Another window may have done it while this one waited for its turn.
     if (versionNow(database) >= file.version)
-        return transaction.commit();
+        return;
     for (const QString &statement : statements(file.sql))
         database.once(statement);
     if (!database.once(QStringLiteral("PRAGMA foreign_key_check")).isEmpty())
         database.fail(damagedBook(QStringLiteral("foreign keys broken by version %1").arg(file.version)));
     database.once(QStringLiteral("PRAGMA application_id = %1").arg(bookApplicationId));
     database.once(QStringLiteral("PRAGMA user_version = %1").arg(file.version));
+}
+
+/// A new book is made at once: another program must not find it on its way up, and take it for an old one.
+Result<void> make(Database &database, const QList<SchemaFile> &schema)
+{
+    Transaction transaction(database, Transaction::Kind::Write);
+    for (const SchemaFile &file : schema)
+        bringTo(database, file);
     return transaction.commit();
+}
+
+Result<void> bringUp(Database &database, int from, const QList<SchemaFile> &schema)
+{
+    for (const SchemaFile &file : schema) {
+        if (file.version <= from)
+            continue;
+        Transaction transaction(database, Transaction::Kind::Write);
+        bringTo(database, file);
+        if (const Result<void> done = transaction.commit(); !done)
+            return done;
+    }
+    return {};
 }
 
 Error notBroughtUpToDate(const Error &cause)
@@ -96,12 +117,9 @@ Result<void> migrate(Database &database, const QList<SchemaFile> &schema)
     const int from = versionNow(database);
     if (const Result<void> ready = database.outcome(); !ready)
         return ready;
-    for (const SchemaFile &file : schema) {
-        if (file.version <= from)
-            continue;
-        if (const Result<void> done = bringTo(database, file); !done)
-            return from == 0 ? done : notBroughtUpToDate(done.error());  // a new book had no version before this
-    }
+    const Result<void> done = from == 0 ? make(database, schema) : bringUp(database, from, schema);
+    if (!done)
+        return from == 0 ? done : notBroughtUpToDate(done.error());  // a new book had no version before this
     database.once(QStringLiteral("PRAGMA foreign_keys = ON"));
     return database.outcome();
 }

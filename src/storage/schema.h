@@ -22,8 +22,8 @@ QList<SchemaFile> compiledSchema();
 /// The version that `schema` leads to.
 int newestVersion(const QList<SchemaFile> &schema);
 
-/// Brings the book (or an empty file) up to date, a transaction a version. On an Error the book is as it was before the
-/// version that failed.
+/// Brings the book (or an empty file) up to date, a transaction a version (a new book in one). On an Error the book is
+/// as it was before the version that failed.
 Result<void> migrate(Database &database, const QList<SchemaFile> &schema);
 
 }  // namespace motebok

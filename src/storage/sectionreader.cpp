@@ -58,14 +58,15 @@ ParticipantTable readParticipants(Database &database, qint64 section)
         "JOIN participant ON participant.key = participant_cell.participant WHERE participant.section = ?",
         section, addCell);
     Statement rows(database,
-                   "SELECT key, id, person, attendance, attendance_words, attendance_note, deputy_for FROM participant "
-                   "WHERE section = ? ORDER BY position",
+                   "SELECT key, id, person, attendance, attendance_words, attendance_note, deputy_for, "
+                   "present_from, present_until FROM participant WHERE section = ? ORDER BY position",
                    {section});
     while (rows.next())
-        table.rows.append({rows.text(1),
-                           rows.text(2),
-                           cells.value(rows.key(0)),
-                           {rows.word<Attendance::State>(3), rows.text(4), rows.text(5), rows.text(6)}});
+        table.rows.append(
+            {rows.text(1),
+             rows.text(2),
+             cells.value(rows.key(0)),
+             {rows.word<Attendance::State>(3), rows.text(4), rows.text(5), rows.text(6), rows.time(7), rows.time(8)}});
     return table;
 }
 

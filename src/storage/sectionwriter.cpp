@@ -93,9 +93,10 @@ void writeParticipants(Database &database, qint64 section, const ParticipantTabl
         [&](const Participant &row, qint64 position) {
             const qint64 key = database.insert(
                 "INSERT INTO participant (section, id, position, person, attendance, attendance_words, "
-                "attendance_note, deputy_for) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "attendance_note, deputy_for, present_from, present_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 {section, row.id, position, row.person, notation::word(row.attendance.state), row.attendance.words,
-                 row.attendance.note, row.attendance.deputyFor});
+                 row.attendance.note, row.attendance.deputyFor, stored(row.attendance.from),
+                 stored(row.attendance.until)});
             writeCells(database, key, {}, row.cells);
         },
         [&](const Participant &old, const Participant &row, qint64 position) {
@@ -103,9 +104,9 @@ void writeParticipants(Database &database, qint64 section, const ParticipantTabl
                 keyOf(database, "SELECT key FROM participant WHERE section = ? AND id = ?", section, row.id);
             database.run(
                 "UPDATE participant SET position = ?, person = ?, attendance = ?, attendance_words = ?, "
-                "attendance_note = ?, deputy_for = ? WHERE key = ?",
+                "attendance_note = ?, deputy_for = ?, present_from = ?, present_until = ? WHERE key = ?",
                 {position, row.person, notation::word(row.attendance.state), row.attendance.words, row.attendance.note,
-                 row.attendance.deputyFor, key});
+                 row.attendance.deputyFor, stored(row.attendance.from), stored(row.attendance.until), key});
             writeCells(database, key, old.cells, row.cells);
         });
 }

@@ -6,8 +6,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
-
 namespace motebok {
 
 /// A line across the top of the page that says something one must know, with ways out as buttons. Stays until it is
@@ -25,7 +23,7 @@ public:
 
 private:
     QLabel *text_;
-    QHBoxLayout *layout_;
+    QWidget *ways_;
     QList<QWidget *> buttons_;
 };
 

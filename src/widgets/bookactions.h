@@ -16,28 +16,28 @@ class QToolBar;
 
 namespace motebok {
 
+class GroupActions;
 class Navigator;
 class OpenMeeting;
 class ProgressLine;
 class Prompts;
 
-/// What can be done with the book: new meetings, bringing in files, groups, deleting and restoring.
+/// What can be done with the book: bringing in files, deleting and restoring meetings; the menus of the list.
 class BookActions : public DeskPart {
     Q_OBJECT
 public:
-    BookActions(Prompts &prompts, ProgressLine &progress, Navigator &navigator, Clock clock, QWidget *window);
+    /// `newMeeting`: the action, for the menus of the list.
+    BookActions(Prompts &prompts, ProgressLine &progress, Navigator &navigator, GroupActions &groups,
+                QAction *newMeeting, Clock clock, QWidget *window);
     ~BookActions() override;
 
     void setBook(MinuteBook *book);
-    /// The open meeting; what changes its group or deletes it goes through it.
     void setMeeting(OpenMeeting *open) override;
 
     void fill(QMenu &menu) const;
-    void fillGroup(QMenu &menu);
     void fill(QToolBar &bar) const;
     void setIcons(const QPalette &palette) override;
 
-    void newMeeting();
     /// Asks for files and brings them in.
     void importFiles();
     void importFiles(const QStringList &paths);
@@ -45,9 +45,6 @@ public:
     /// Waits for files that are being read, and stores them: before the book is closed.
     void finishWork();
     void restoreMeeting(const Id &meeting);
-
-    /// The group with that id, or the defaults.
-    Group habitsOf(const Id &group) const;
 
 signals:
     void meetingWanted(const motebok::Id &meeting);
@@ -64,24 +61,19 @@ private:
     enum class Opening { LastOne, Nothing };
     void imported();
     void store(Opening opening);
-    void newGroup();
-    void editGroup(const Group &group);
-    void updateGroupActions();
-    void removeGroup(const Id &group);
-    void takeHabits();
-    void moveToGroup(const Id &meeting, const Id &group);
     void showMenu(const Id &meeting, const Id &group, bool deleted, const QPoint &at);
-    void fillGroupChoice(QMenu &menu, const Id &meeting);
     bool told(const Result<void> &result);
 
     Prompts &prompts_;
     ProgressLine &progress_;
     Navigator &navigator_;
+    GroupActions &groups_;
     Clock clock_;
     QWidget *window_;
     MinuteBook *book_ = nullptr;
     OpenMeeting *open_ = nullptr;
-    QAction *new_, *import_, *newGroup_, *editGroup_, *takeHabits_, *notes_, *delete_;
+    QAction *newMeeting_;
+    QAction *import_, *notes_, *delete_;
     QFutureWatcher<QList<Arrival>> work_;
     std::shared_ptr<std::atomic<bool>> stop_;
     QStringList waiting_;    ///< files to read when those being read are done

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/celledit.h"
 
-#include "domain/xhtml.h"
 #include "editing/textlists.h"
-#include "importing/sanitizer.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QPointer>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
+#include <QToolTip>
 #include <QUrl>
 
 #include <cmath>
@@ -24,7 +20,9 @@ namespace motebok {
 
 namespace {
 
-constexpr int margin = 6;  // pixels between the frame and the text
+constexpr int margin = 6;            // pixels between the frame and the text
+constexpr int checkLaterAlpha = 56;  // of 255: the text on it stays as readable as beside it
+constexpr int actionAlpha = 26;      // of 255
 
 }  // namespace
 
@@ -52,10 +50,21 @@ CellEdit::CellEdit(const CellAddress &address, QWidget *parent)
     });
 }
 
+void CellEdit::setPlain()
+{
+    form_ = Form::Plain;
+    setAcceptRichText(false);
+}
+
 TextLook CellEdit::look() const
 {
-    return {palette().color(QPalette::Link),
-            fontMetrics().horizontalAdvance(QStringLiteral("00.")) + TextLook::labelGap};
+    TextLook look{palette().color(QPalette::Link),
+                  fontMetrics().horizontalAdvance(QStringLiteral("00.")) + TextLook::labelGap};
+    look.checkLater = palette().color(QPalette::Highlight);
+    look.checkLater.setAlpha(checkLaterAlpha);
+    look.action = palette().color(QPalette::Link);
+    look.action.setAlpha(actionAlpha);
+    return look;
 }
 
 void CellEdit::showText(const RichText &text)
@@ -164,6 +173,16 @@ bool CellEdit::event(QEvent *event)
     return QTextEdit::event(event);
 }
 
+bool CellEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (showHighlightTip(help->pos(), help->globalPos()))
+            return true;
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
 bool CellEdit::atEdge(int direction) const
 {
     QTextCursor cursor = textCursor();
@@ -199,6 +218,7 @@ bool CellEdit::handleKey(QKeyEvent *event)
             setTextCursor(cursor);
             ensureCursorVisible();
             viewport()->update();
+            emit written(QStringLiteral("\n"));
             return true;
         case Qt::Key_Backspace:
             if (bare && !isReadOnly() && takeFormOff(cursor, look())) {
@@ -240,35 +260,59 @@ void CellEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (!event->text().isEmpty())
-        leaveLinkAtItsEnd();
+        leaveMarksAtTheirEnd();
+    const int before = revision_;
     QTextEdit::keyPressEvent(event);
     if (event->text() == QStringLiteral(" ") && form_ == Form::Rich && !isReadOnly()) {
         QTextCursor cursor = textCursor();
         if (listFromTypedMarker(cursor, look()))
             setTextCursor(cursor);
     }
+    if (!event->text().isEmpty() && event->text().front().isPrint() && revision_ != before)
+        emit written(event->text());
     viewport()->update();  // list labels may have changed anywhere below
 }
 
 void CellEdit::inputMethodEvent(QInputMethodEvent *event)
 {
-    leaveLinkAtItsEnd();
+    leaveMarksAtTheirEnd();
+    const QString commit = event->commitString();
     QTextEdit::inputMethodEvent(event);
+    if (!commit.isEmpty() && !isReadOnly())
+        emit written(commit);
 }
 
-/// What is typed after a link is no part of it; what is typed inside one is.
-void CellEdit::leaveLinkAtItsEnd()
+/// What is typed after a link or a speaker is no part of it; what is typed inside one is.
+void CellEdit::leaveMarksAtTheirEnd()
 {
-    QTextCursor after = textCursor();
-    Run typing = lookOf(currentCharFormat());
-    if (typing.link.isEmpty() || after.hasSelection() || isReadOnly())
+    if (isReadOnly() || textCursor().hasSelection())
         return;
-    const bool inside = !after.atBlockEnd() && after.movePosition(QTextCursor::NextCharacter) &&
-                        lookOf(after.charFormat()).link == typing.link;
-    if (inside)
+    if (const auto format = formatAfterMarks(textCursor(), currentCharFormat(), look()))
+        setCurrentCharFormat(*format);
+}
+
+void CellEdit::setHighlights(Layer layer, const QList<ExtraSelection> &highlights)
+{
+    if (highlights.isEmpty() && !highlights_.contains(layer))
         return;
-    typing.link.clear();
-    setCurrentCharFormat(charFormat(typing, blockKind(), look()));
+    highlights_.insert(layer, highlights);
+    QList<ExtraSelection> all;
+    for (const QList<ExtraSelection> &each : std::as_const(highlights_))
+        all += each;
+    setExtraSelections(all);
+}
+
+bool CellEdit::showHighlightTip(const QPoint &at, const QPoint &global)
+{
+    const int position = cursorForPosition(at).position();
+    for (const ExtraSelection &each : extraSelections()) {
+        const QString tip = each.format.toolTip();
+        if (!tip.isEmpty() && each.cursor.selectionStart() <= position && position <= each.cursor.selectionEnd()) {
+            QToolTip::showText(global, tip, this);
+            return true;
+        }
+    }
+    return false;
 }
 
 /// A menu or another window has the keys for a while; what is selected stays as it is.
@@ -306,6 +350,7 @@ void CellEdit::leaveEvent(QEvent *event)
 void CellEdit::focusInEvent(QFocusEvent *event)
 {
     QTextEdit::focusInEvent(event);
+    viewport()->update();
     showHint(true);
     if (spaceCycles_ && !comesBack(event->reason()) && event->reason() != Qt::MouseFocusReason)
         selectAll();
@@ -314,6 +359,7 @@ void CellEdit::focusInEvent(QFocusEvent *event)
 void CellEdit::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
+    viewport()->update();
     showHint(underMouse());
     if (comesBack(event->reason()))
         return;
@@ -329,6 +375,12 @@ void CellEdit::paintEvent(QPaintEvent *event)
     painter.setFont(font());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     paintListLabels(painter, *document(), look());
+    painter.setPen(palette().color(QPalette::Link));
+    paintActionBars(painter, *document());
+    if (hasFocus()) {
+        painter.setPen(palette().color(QPalette::Active, QPalette::Highlight));
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
 }
 
 void CellEdit::wheelEvent(QWheelEvent *event)
@@ -371,56 +423,6 @@ void CellEdit::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && !shown_.isEmpty())
         showText(RichText(shown_));
-}
-
-void CellEdit::insert(const RichText &text)
-{
-    if (text.isEmpty())
-        return;  // a picture, say: nothing comes in, so nothing goes
-    QTextCursor cursor = textCursor();
-    if (form_ == Form::Plain)
-        cursor.insertText(text.plainText().replace(u'\n', u' '), charFormat({}, BlockKind::Paragraph, look()));
-    else
-        insertAt(cursor, text, look());
-    setTextCursor(cursor);
-    viewport()->update();
-}
-
-bool CellEdit::canInsertFromMimeData(const QMimeData *source) const
-{
-    // Files dropped on the page are minutes to bring in; the window takes them.
-    const QList<QUrl> urls = source->urls();
-    const bool files = std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
-    return !files && QTextEdit::canInsertFromMimeData(source);
-}
-
-void CellEdit::insertFromMimeData(const QMimeData *source)
-{
-    if (isReadOnly())
-        return;
-    const Sanitized clean =
-        source->hasHtml() && form_ == Form::Rich ? sanitizeHtml(source->html()) : sanitizePlainText(source->text());
-    insert(clean.text);
-    if (!clean.warnings.isEmpty())
-        emit pasted(clean.warnings);
-}
-
-void CellEdit::pasteTextOnly()
-{
-    if (!isReadOnly())
-        insert(RichText::fromPlain(QApplication::clipboard()->text()));
-}
-
-QMimeData *CellEdit::createMimeDataFromSelection() const
-{
-    QTextDocument part;
-    QTextCursor(&part).insertFragment(textCursor().selection());
-    const RichText text = read(part);
-    auto *copied = new QMimeData;
-    copied->setText(text.plainText());
-    if (form_ == Form::Rich)
-        copied->setHtml(toXhtml(text));
-    return copied;
 }
 
 }  // namespace motebok

@@ -4,6 +4,7 @@
 #include "domain/cell.h"
 #include "editing/textdocument.h"
 
+#include <QMap>
 #include <QTextEdit>
 
 namespace motebok {
@@ -19,6 +20,8 @@ public:
 
     const CellAddress &address() const { return address_; }
     Form form() const { return form_; }
+    /// A plain line, though its kind holds rich text: an item's number.
+    void setPlain();
     const RichText &text() const { return shown_; }
     /// Shows the text; the cursor stays where it was as far as there is text there. Tells nobody.
     void showText(const RichText &text);
@@ -37,11 +40,20 @@ public:
     /// The target of the link at the cursor, which becomes the selection; empty when there is none.
     QString selectLinkAtCursor();
     void setLink(const QString &target);
+    /// Puts text in the place of the selection; a plain cell takes its words as one line.
+    void pasteText(const RichText &text);
+    /// The words of the clipboard alone.
     void pasteTextOnly();
 
     /// What to write here, shown in an empty cell: always, or only while the cell is pointed at or has the cursor.
     enum class Hint { Always, WhenNear };
     void setHint(const QString &hint, Hint when);
+
+    /// What is shown over the text without being part of it; each layer is somebody's own. A tool tip in a highlight's
+    /// format is shown when it is pointed at. Gone when another text is shown.
+    enum class Layer { Found, Speakers, Concealed };
+    void setHighlights(Layer layer, const QList<ExtraSelection> &highlights);
+    QList<ExtraSelection> highlights(Layer layer) const { return highlights_.value(layer); }
 
     /// Attendance cells: the space key asks for the next state while nothing is being written.
     void setSpaceCycles(bool cycles) { spaceCycles_ = cycles; }
@@ -49,6 +61,8 @@ public:
 
 signals:
     void typed(const motebok::CellAddress &cell, const motebok::RichText &text, int before, int position);
+    /// Characters written by hand, after typed() has told of them; Enter is '\n'.
+    void written(const QString &characters);
     void heightChanged();
     /// The cursor wants out of the cell: 1 to the next cell, -1 to the one before.
     void leave(int direction);
@@ -57,11 +71,15 @@ signals:
     void cycleAttendance();
     /// The cell's context menu is about to be shown; its row adds what it can do.
     void menuWanted(QMenu *menu);
+    /// What is on the clipboard is to be pasted here. Whoever knows the meeting takes it over and sets `taken`; else it
+    /// comes in as text.
+    void pasteWanted(const QMimeData *source, bool *taken);
     /// What was pasted needed repair or lost something that is not text.
     void pasted(const QStringList &warnings);
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -82,8 +100,8 @@ private:
     bool atEdge(int direction) const;
     void showHint(bool near);
     void contentsEdited();
-    void leaveLinkAtItsEnd();
-    void insert(const RichText &text);
+    void leaveMarksAtTheirEnd();
+    bool showHighlightTip(const QPoint &at, const QPoint &global);
 
     CellAddress address_;
     Form form_;
@@ -91,6 +109,7 @@ private:
     int cursorBefore_ = 0;
     int revision_ = 0;  ///< of the document, when `shown_` was it
     QString hint_;
+    QMap<Layer, QList<ExtraSelection>> highlights_;
     bool showing_ = false;
     bool spaceCycles_ = false;
 };

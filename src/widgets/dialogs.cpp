@@ -1,86 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs.h"
 
-#include "language/wording.h"
 #include "ui_exportdialog.h"
-#include "ui_groupdialog.h"
 #include "ui_linkdialog.h"
-#include "ui_newmeetingdialog.h"
 
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QUrl>
 
 namespace motebok {
-
-NewMeetingDialog::NewMeetingDialog(const QList<Group> &groups, const Id &group, QDate date, QWidget *parent)
-    : QDialog(parent), ui_(new Ui::NewMeetingDialog), groups_(groups)
-{
-    ui_->setupUi(this);
-    ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Make the meeting"));
-    ui_->date->setDate(date);
-    ui_->date->installEventFilter(this);
-    ui_->date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    ui_->group->addItem(tr("(no group)"), QString());
-    for (const Group &each : groups_)
-        ui_->group->addItem(each.name, each.id);
-    ui_->group->setCurrentIndex(std::max(0, ui_->group->findData(group)));
-    connect(ui_->group, &QComboBox::currentIndexChanged, this, &NewMeetingDialog::groupChosen);
-    connect(ui_->title, &QLineEdit::textEdited, this, [this] { titleWritten_ = true; });
-    connect(ui_->place, &QLineEdit::textEdited, this, [this] { placeWritten_ = true; });
-    groupChosen();
-    ui_->title->setFocus();
-    ui_->title->selectAll();
-}
-
-NewMeetingDialog::~NewMeetingDialog() = default;
-
-/// Qt's date field takes three Tabs, one for each part; here Tab goes on to the next field.
-bool NewMeetingDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == ui_->date && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
-            (key == Qt::Key_Tab ? ui_->place : ui_->title)->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
-void NewMeetingDialog::groupChosen()
-{
-    const Id id = group();
-    const auto found = std::find_if(groups_.begin(), groups_.end(), [&id](const Group &each) { return each.id == id; });
-    const bool none = found == groups_.end();
-    if (!titleWritten_)
-        ui_->title->setText(
-            proposedTitle(none ? QString() : found->name, none ? LanguageForm::Nynorsk : found->language));
-    if (!placeWritten_)
-        ui_->place->setText(none ? QString() : found->place);
-}
-
-Id NewMeetingDialog::group() const
-{
-    return ui_->group->currentData().toString();
-}
-
-QString NewMeetingDialog::title() const
-{
-    return ui_->title->text().trimmed();
-}
-
-QDate NewMeetingDialog::date() const
-{
-    return ui_->date->date();
-}
-
-QString NewMeetingDialog::place() const
-{
-    return ui_->place->text().trimmed();
-}
 
 QString completeTarget(const QString &typed)
 {
@@ -185,45 +114,6 @@ ExportRequest ExportDialog::request() const
     request.folder = ui_->folder->text().trimmed();
     request.baseName = ui_->name->text().trimmed();
     return request;
-}
-
-GroupDialog::GroupDialog(const Group &group, QWidget *parent) : QDialog(parent), ui_(new Ui::GroupDialog), group_(group)
-{
-    ui_->setupUi(this);
-    ui_->language->addItem(tr("Nynorsk"), int(LanguageForm::Nynorsk));
-    ui_->language->addItem(tr("Bokmål"), int(LanguageForm::Bokmaal));
-    ui_->language->addItem(tr("English"), int(LanguageForm::English));
-    ui_->language->setCurrentIndex(ui_->language->findData(int(group.language)));
-    ui_->numbering->addItem(tr("1, 2, 3 in every meeting"), int(NumberingScheme::Kind::Running));
-    ui_->numbering->addItem(tr("1/26, 2/26 through the year"), int(NumberingScheme::Kind::RunningInYear));
-    ui_->numbering->addItem(tr("No numbers"), int(NumberingScheme::Kind::None));
-    ui_->numbering->setCurrentIndex(ui_->numbering->findData(int(group.numbering.kind)));
-    ui_->name->setText(group.name);
-    ui_->place->setText(group.place);
-    ui_->prefix->setText(group.numbering.prefix);
-    ui_->prefix->setPlaceholderText(tr("PS, for PS 3/26"));
-    ui_->present->setText(group.attendance.present);
-    ui_->absent->setText(group.attendance.absent);
-    ui_->partly->setText(group.attendance.partly);
-    QPushButton *ok = ui_->buttons->button(QDialogButtonBox::Ok);
-    const auto check = [this, ok] { ok->setEnabled(!ui_->name->text().trimmed().isEmpty()); };
-    connect(ui_->name, &QLineEdit::textChanged, this, check);
-    check();
-}
-
-GroupDialog::~GroupDialog() = default;
-
-Group GroupDialog::group() const
-{
-    Group group = group_;
-    group.name = ui_->name->text().simplified();
-    group.place = ui_->place->text().trimmed();
-    group.language = LanguageForm(ui_->language->currentData().toInt());
-    group.numbering.kind = NumberingScheme::Kind(ui_->numbering->currentData().toInt());
-    const QString prefix = ui_->prefix->text().trimmed();
-    group.numbering.prefix = prefix.isEmpty() ? QString() : prefix + u' ';
-    group.attendance = {ui_->present->text().trimmed(), ui_->absent->text().trimmed(), ui_->partly->text().trimmed()};
-    return group;
 }
 
 }  // namespace motebok

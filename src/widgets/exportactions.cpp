@@ -21,12 +21,15 @@ ExportActions::ExportActions(Prompts &prompts, Settings &settings, ProgressLine 
     : DeskPart(window), prompts_(prompts), settings_(settings), progress_(progress), window_(window)
 {
     export_ = new QAction(tr("&Export …"), this);
+    export_->setObjectName(QStringLiteral("meeting.export"));
     export_->setShortcut(QKeySequence(tr("Ctrl+E")));
     connect(export_, &QAction::triggered, this, &ExportActions::chooseAndExport);
     preview_ = new QAction(tr("Print pre&view"), this);
+    preview_->setObjectName(QStringLiteral("meeting.preview"));
     preview_->setShortcut(QKeySequence(tr("Ctrl+Alt+P")));
     connect(preview_, &QAction::triggered, this, &ExportActions::preview);
     print_ = new QAction(tr("&Print …"), this);
+    print_->setObjectName(QStringLiteral("meeting.print"));
     print_->setShortcut(QKeySequence::Print);
     connect(print_, &QAction::triggered, this, &ExportActions::print);
     window->addActions({export_, preview_, print_});

@@ -2,21 +2,40 @@
 #include "widgets/mainwindow.h"
 
 #include "editing/openmeeting.h"
+#include "widgets/actionactions.h"
+#include "widgets/attendanceactions.h"
+#include "widgets/agendalist.h"
+#include "widgets/backupactions.h"
 #include "widgets/banner.h"
 #include "widgets/bookactions.h"
+#include "widgets/clipboardactions.h"
+#include "widgets/checkactions.h"
+#include "widgets/columnactions.h"
+#include "widgets/commandactions.h"
+#include "widgets/desksplitter.h"
+#include "widgets/deletedactions.h"
 #include "widgets/exportactions.h"
+#include "widgets/groupactions.h"
+#include "widgets/findactions.h"
+#include "widgets/findbar.h"
 #include "widgets/icons.h"
+#include "widgets/itemactions.h"
 #include "widgets/meetingactions.h"
 #include "widgets/meetingpage.h"
 #include "widgets/navigator.h"
+#include "widgets/newmeetingactions.h"
+#include "widgets/peopleactions.h"
 #include "widgets/progressline.h"
 #include "widgets/prompts.h"
 #include "widgets/savestatus.h"
+#include "widgets/sharedscreen.h"
 #include "widgets/sidepanel.h"
+#include "widgets/speakeractions.h"
+#include "widgets/speakerchecks.h"
 #include "widgets/textactions.h"
+#include "widgets/typingactions.h"
 #include "widgets/welcomepage.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -58,9 +77,14 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
       welcome_(new WelcomePage),
       stack_(new QStackedWidget),
       splitter_(new QSplitter),
+      leftColumn_(new QSplitter(Qt::Vertical)),
+      agenda_(new AgendaList),
       sidePanel_(new SidePanel),
       saveBanner_(new Banner),
       bookBanner_(new Banner),
+      groupBanner_(new Banner),
+      backupBanner_(new Banner),
+      findBar_(new FindBar),
       saveLabel_(new QLabel),
       statusLabel_(new QLabel),
       progress_(new ProgressLine)
@@ -73,48 +97,101 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bookBanner_);
+    column->addWidget(groupBanner_);
     column->addWidget(saveBanner_);
+    column->addWidget(backupBanner_);
+    sharedScreen_ = new SharedScreen(*page_, this);
+    column->addWidget(sharedScreen_->head());
     column->addWidget(stack_, 1);
-    splitter_->addWidget(navigator_);
-    splitter_->addWidget(right);
-    splitter_->addWidget(sidePanel_);
+    column->addWidget(sharedScreen_->foot());
+    column->addWidget(findBar_);
+    leftColumn_->addWidget(navigator_);
+    leftColumn_->addWidget(agenda_);
+    leftColumn_->setChildrenCollapsible(false);
+    leftColumn_->setSizes({300, 300});
+    auto *desk = new DeskSplitter;
+    desk->addWidget(right);
+    desk->addWidget(sidePanel_);
+    desk->setStretchFactor(0, 1);
+    splitter_->addWidget(leftColumn_);
+    splitter_->addWidget(desk);
     splitter_->setStretchFactor(1, 1);
-    splitter_->setSizes({260, 900, 300});
+    splitter_->setSizes({260, 940});
     splitter_->setCollapsible(1, false);
-    splitter_->setCollapsible(2, false);
     setCentralWidget(splitter_);
 
-    bookActions_ = new BookActions(*seams_.prompts, *progress_, *navigator_, seams_.clock, this);
+    groupActions_ = new GroupActions(*seams_.prompts, *groupBanner_, seams_.clock, this);
+    newMeetingActions_ = new NewMeetingActions(*seams_.prompts, *page_, *navigator_, seams_.clock, this);
+    peopleActions_ = new PeopleActions(*seams_.prompts, *page_, seams_.clock, this);
+    bookActions_ = new BookActions(*seams_.prompts, *progress_, *navigator_, *groupActions_,
+                                   newMeetingActions_->newMeetingAction(), seams_.clock, this);
     meetingActions_ = new MeetingActions(*page_, *seams_.prompts, this);
+    columnActions_ = new ColumnActions(*page_, *seams_.prompts, this);
+    attendanceActions_ = new AttendanceActions(*page_, *sidePanel_, this);
+    actionActions_ = new ActionActions(*page_, *sidePanel_, this);
+    itemActions_ = new ItemActions(*page_, *agenda_, this);
     textActions_ = new TextActions(*page_, this);
+    clipboardActions_ = new ClipboardActions(*page_, *seams_.prompts, seams_.clock, this);
+    speakerActions_ = new SpeakerActions(*page_, this);
+    speakerChecks_ = new SpeakerChecks(*page_, *sidePanel_, this);
+    typingActions_ = new TypingActions(*page_, *seams_.settings, seams_.clock, this);
+    checkActions_ = new CheckActions(*page_, this);
     exportActions_ = new ExportActions(*seams_.prompts, *seams_.settings, *progress_, this);
+    findActions_ = new FindActions(*page_, *findBar_, this);
+    commandActions_ = new CommandActions(*page_, *seams_.settings, this);
     saveStatus_ = new SaveStatus(*seams_.prompts, *saveBanner_, *saveLabel_, this);
-    parts_ = {bookActions_, meetingActions_, textActions_, exportActions_};
+    backupActions_ = new BackupActions(*seams_.prompts, *backupBanner_, seams_.clock, this);
+    deletedActions_ = new DeletedActions(*seams_.prompts, this);
+    parts_ = {groupActions_, newMeetingActions_, peopleActions_, bookActions_, meetingActions_, itemActions_, textActions_, clipboardActions_,    exportActions_,
+              findActions_, commandActions_, sharedScreen_};
+    parts_ += {columnActions_, attendanceActions_, actionActions_};
+    parts_ += {backupActions_, deletedActions_};
+    parts_ += {speakerActions_, speakerChecks_, typingActions_, checkActions_};
     makeMenus();
     makeToolBar();
     makeStatusBar();
     setIcons();
+    commandActions_->setPanes({navigator_, agenda_, bookBanner_, groupBanner_, saveBanner_, backupBanner_, stack_,
+                               findBar_, sidePanel_});
+    // Notices about the safety of the text stay, shared or not.
+    sharedScreen_->setConcealed({menuBar(), findChild<QToolBar *>(), statusBar(), leftColumn_, sidePanel_, bookBanner_,
+                                 groupBanner_});
 
+    connectSafety();
     connect(navigator_, &Navigator::meetingChosen, this, &MainWindow::openMeeting);
+    connect(navigator_, &Navigator::readingFailed, this,
+            [this](const Error &error) { seams_.prompts->tell(this, error); });
     connect(bookActions_, &BookActions::meetingWanted, this, &MainWindow::openMeeting);
+    connect(newMeetingActions_, &NewMeetingActions::meetingWanted, this, &MainWindow::openMeeting);
+    connect(newMeetingActions_, &NewMeetingActions::bookChanged, this, &MainWindow::refresh);
+    connect(groupActions_, &GroupActions::bookChanged, this, &MainWindow::refresh);
+    connect(clipboardActions_, &ClipboardActions::meetingWanted, this, &MainWindow::openMeeting);
+    connect(clipboardActions_, &ClipboardActions::bookChanged, this, &MainWindow::refresh);
+    connect(clipboardActions_, &ClipboardActions::told, this,
+            [this](const QStringList &sentences) { statusBar()->showMessage(sentences.join(u' '), 10000); });
     connect(bookActions_, &BookActions::bookChanged, this, &MainWindow::refresh);
     connect(bookActions_, &BookActions::aboutToDelete, this, [this](const Id &meeting, bool *may) {
         if (open_ && open_->meeting().id == meeting)
             *may = closeMeeting();
     });
-    connect(welcome_, &WelcomePage::newMeetingWanted, bookActions_, &BookActions::newMeeting);
+    connect(welcome_, &WelcomePage::newMeetingWanted, newMeetingActions_, &NewMeetingActions::newMeeting);
     connect(welcome_, &WelcomePage::importWanted, bookActions_, [this] { bookActions_->importFiles(); });
     connect(welcome_, &WelcomePage::exampleWanted, this, &MainWindow::openExample);
     connect(saveStatus_, &SaveStatus::saved, this, [this] { navigator_->model().update(open_->snapshot()); });
     connect(saveStatus_, &SaveStatus::copied, this,
             [this](const QString &path) { statusBar()->showMessage(tr("A copy is in %1").arg(path), 15000); });
     connect(saveStatus_, &SaveStatus::keepBothWanted, this, &MainWindow::keepBoth);
+    connect(itemActions_, &ItemActions::listWanted, this, [this] { setNavigatorHidden(false); });
     connect(sidePanel_, &SidePanel::left, this, [this] {
         if (CellEdit *cell = page_->currentCell())
             cell->setFocus(Qt::OtherFocusReason);
     });
     connect(page_, &MeetingPage::pasted, this,
             [this](const QStringList &warnings) { statusBar()->showMessage(warnings.join(u' '), 10000); });
+    connect(speakerChecks_, &SpeakerChecks::told, this,
+            [this](const QString &what) { statusBar()->showMessage(what, 15000); });
+    connect(typingActions_, &TypingActions::told, this,
+            [this](const QString &what) { statusBar()->showMessage(what, 10000); });
     connect(exportActions_, &ExportActions::exported, this, [this](const QStringList &paths) {
         statusBar()->showMessage(tr("Exported to %1").arg(QFileInfo(paths.value(0)).absolutePath()), 15000);
     });
@@ -134,84 +211,13 @@ MainWindow::~MainWindow()
     page_->setMeeting(nullptr);
 }
 
-void MainWindow::makeMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    bookActions_->fill(*file);
-    file->addSeparator();
-    exportActions_->fill(*file);
-    file->addSeparator();
-    example_ = file->addAction(tr("Look at the e&xample"), this, &MainWindow::openExample);
-    goHome_ = file->addAction(tr("Bac&k to my own book"), this, &MainWindow::goHome);
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcuts(QKeySequence::Quit);
-    quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    meetingActions_->fillEdit(*edit);
-    edit->addSeparator();
-    textActions_->fillClipboard(*edit);
-    meetingActions_->fillInsert(*menuBar()->addMenu(tr("&Insert")));
-    textActions_->fill(*menuBar()->addMenu(tr("F&ormat")));
-    meetingActions_->fillGo(*menuBar()->addMenu(tr("&Go")));
-    bookActions_->fillGroup(*menuBar()->addMenu(tr("G&roup")));
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    showNavigator_ = view->addAction(tr("&List of meetings"));
-    showNavigator_->setCheckable(true);
-    showNavigator_->setShortcut(QKeySequence(Qt::Key_F9));
-    connect(showNavigator_, &QAction::toggled, this, [this](bool shown) { setNavigatorHidden(!shown); });
-    view->addSeparator();
-    QAction *in = view->addAction(tr("Zoom &in"), this, [this] { setZoom(page_->zoom() * 1.1); });
-    in->setShortcuts({QKeySequence(QStringLiteral("Ctrl++")), QKeySequence(QStringLiteral("Ctrl+="))});
-    view->addAction(tr("Zoom &out"), this, [this] { setZoom(page_->zoom() / 1.1); })
-        ->setShortcut(QKeySequence(QStringLiteral("Ctrl+-")));
-    view->addAction(tr("&Usual size"), this, [this] { setZoom(1); })
-        ->setShortcut(QKeySequence(QStringLiteral("Ctrl+0")));
-    view->addSeparator();
-    QMenu *language = view->addMenu(tr("&Language"));
-    auto *one = new QActionGroup(this);
-    const QString now = seams_.settings->value(Setting::Language).toString();
-    // Each language by its own name, so that one finds it in whatever language the window is.
-    for (const auto &[code, name] :
-         {std::pair("nn", "Nynorsk"), std::pair("nb", "Bokmål"), std::pair("en", "English")}) {
-        QAction *each = language->addAction(QString::fromUtf8(name));
-        each->setCheckable(true);
-        each->setChecked(now == QLatin1StringView(code));
-        one->addAction(each);
-        connect(each, &QAction::triggered, this,
-                [this, code = QString::fromLatin1(code)] { emit languageChosen(code); });
-    }
-    menuBar()->addMenu(tr("&Help"))->addAction(tr("&About Møtebok"), this, &MainWindow::about);
-}
-
-void MainWindow::makeToolBar()
-{
-    QToolBar *bar = addToolBar(tr("Toolbar"));
-    bar->setObjectName(QStringLiteral("toolbar"));
-    bar->setMovable(false);
-    bar->setIconSize(QSize(20, 20));
-    bar->addAction(showNavigator_);
-    bookActions_->fill(*bar);
-    bar->addSeparator();
-    meetingActions_->fill(*bar);
-    bar->addSeparator();
-    textActions_->fill(*bar);
-    bar->addSeparator();
-    exportActions_->fill(*bar);
-    for (QAction *action : bar->actions()) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        QString name = action->text();
-        name.remove(u'&').remove(QStringLiteral(" …"));
-        action->setToolTip(key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key));
-    }
-}
-
 void MainWindow::makeStatusBar()
 {
     statusBar()->addWidget(statusLabel_);
+    statusBar()->addWidget(attendanceActions_->headCountButton());
     statusBar()->addPermanentWidget(progress_);
+    statusBar()->addPermanentWidget(speakerChecks_->offer());
+    statusBar()->addPermanentWidget(checkActions_->counter());
     statusBar()->addPermanentWidget(saveLabel_);
     statusBar()->setSizeGripEnabled(false);
 }
@@ -229,7 +235,16 @@ void MainWindow::setIcons()
 void MainWindow::setBook(std::unique_ptr<MinuteBook> book)
 {
     book_ = std::move(book);
+    groupActions_->setBook(book_.get());
+    actionActions_->setBook(book_.get());
+    newMeetingActions_->setBook(book_.get());
+    peopleActions_->setBook(book_.get());
     bookActions_->setBook(book_.get());
+    clipboardActions_->setBook(book_.get());
+    speakerActions_->setBook(book_.get());
+    backupActions_->setBook(book_.get(), homeBook_);
+    deletedActions_->setBook(book_.get());
+    lookForOthers();  // begins to listen
     refresh();
     showBookBanner();
     stack_->setCurrentWidget(welcome_);
@@ -239,6 +254,7 @@ void MainWindow::setBook(std::unique_ptr<MinuteBook> book)
 void MainWindow::setHomeBook(const QString &path)
 {
     homeBook_ = path;
+    backupActions_->setBook(book_.get(), homeBook_);
     showBookBanner();
 }
 
@@ -265,12 +281,17 @@ void MainWindow::showBookBanner()
 {
     example_->setVisible(book_->path() == homeBook_);
     goHome_->setVisible(book_->path() != homeBook_);
-    if (book_->path() != homeBook_) {
+    if (const QString backup = backupActions_->about(); !backup.isEmpty()) {
+        bookBanner_->show(backup, book_->path(),
+                          {{tr("Bring the meeting into my own book"), [this] { backupActions_->bringHome(); }},
+                           {tr("Back to my own book"), [this] { goHome(); }}});
+    } else if (book_->path() != homeBook_) {
         bookBanner_->show(tr("This is a book with an example. What you change here does not touch your own book."), {},
                           {{tr("Back to my own book"), [this] { goHome(); }}});
     } else if (book_->isReadOnly()) {
         bookBanner_->show(tr("This book can only be read. Nothing can be written in it; export and preview work."),
-                          book_->path(), {});
+                          book_->path(),
+                          {{tr("Save the whole book elsewhere …"), [this] { saveBookElsewhere(); }}});
     } else {
         bookBanner_->hide();
     }
@@ -290,12 +311,12 @@ bool MainWindow::openMeeting(const Id &meeting)
         refresh();
         return false;
     }
-    open_ = std::make_unique<OpenMeeting>(*found, bookActions_->habitsOf(found->group), *book_, seams_.clock);
+    open_ = std::make_unique<OpenMeeting>(*found, groupActions_->habitsOf(found->group), *book_, seams_.clock);
     connect(open_.get(), &OpenMeeting::changed, this, &MainWindow::showStatus);
     connect(open_.get(), &OpenMeeting::changed, this, [this](const Meeting &before, const Meeting &after) {
         if (before.group == after.group)
             return;
-        open_->setHabits(bookActions_->habitsOf(after.group));  // by undo too
+        open_->setHabits(groupActions_->habitsOf(after.group));  // by undo too
         if (open_->flush())
             refresh();
     });
@@ -312,12 +333,12 @@ bool MainWindow::openMeeting(const Id &meeting)
 void MainWindow::openLast()
 {
     const Id last = seams_.settings->value(Setting::LastMeeting).toString();
-    const Result<QList<MeetingSummary>> meetings = book_->meetings();
-    if (!meetings || meetings->isEmpty())
+    const Result<QList<MeetingSummary>> newest = book_->meetings(Deleted::Without, 1);
+    if (!newest || newest->isEmpty())
         return;
-    const bool there = std::any_of(meetings->begin(), meetings->end(),
-                                   [&last](const MeetingSummary &meeting) { return meeting.id == last; });
-    if (openMeeting(there ? last : meetings->first().id) && there)
+    const Result<Id> found = last.isEmpty() ? Result<Id>(Id()) : book_->findMeeting(last);
+    const bool there = !last.isEmpty() && found && *found == last;
+    if (openMeeting(there ? last : newest->first().id) && there)
         page_->goTo(placeFrom(seams_.settings->value(Setting::LastPlace).toStringList()));
 }
 
@@ -325,6 +346,8 @@ bool MainWindow::closeMeeting()
 {
     if (!open_)
         return true;
+    attendanceActions_->finishWriting();
+    actionActions_->finishWriting();
     if (!saveStatus_->letGo())
         return false;
     if (const std::optional<Spot> place = page_->place(); place && book_->path() == homeBook_)
@@ -351,7 +374,10 @@ void MainWindow::forgetMeeting()
 
 bool MainWindow::openBook(const QString &path)
 {
-    Result<std::unique_ptr<MinuteBook>> book = MinuteBook::open(path, seams_.clock);
+    // A backup stays as it was made.
+    Result<std::unique_ptr<MinuteBook>> book = backupMoment(homeBook_, path)
+                                                   ? MinuteBook::openToRead(path, seams_.clock)
+                                                   : MinuteBook::open(path, seams_.clock);
     if (!book) {
         seams_.prompts->tell(this, book.error());
         return false;
@@ -408,12 +434,13 @@ void MainWindow::keepBoth()
 void MainWindow::setZoom(double factor)
 {
     page_->setZoom(factor);
-    seams_.settings->setValue(Setting::Zoom, page_->zoom());
+    if (!sharedScreen_->isOn())
+        seams_.settings->setValue(Setting::Zoom, page_->zoom());
 }
 
 void MainWindow::setNavigatorHidden(bool hidden)
 {
-    navigator_->setHidden(hidden);
+    leftColumn_->setHidden(hidden);
     showNavigator_->setChecked(!hidden);
 }
 
@@ -436,7 +463,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     seams_.settings->setValue(Setting::WindowGeometry, saveGeometry());
     seams_.settings->setValue(Setting::SplitterState, splitter_->saveState());
-    seams_.settings->setValue(Setting::NavigatorHidden, navigator_->isHidden());
+    seams_.settings->setValue(Setting::NavigatorHidden, leftColumn_->isHidden());
     event->accept();
 }
 
@@ -447,6 +474,8 @@ void MainWindow::changeEvent(QEvent *event)
         setIcons();
     if (event->type() == QEvent::ActivationChange && !isActiveWindow() && open_)
         open_->flush();  // she goes over to Teams: what she wrote is in the file
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && book_)
+        lookForOthers();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

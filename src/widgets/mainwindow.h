@@ -17,19 +17,38 @@ class QStackedWidget;
 
 namespace motebok {
 
+class ActionActions;
+class AttendanceActions;
+class BackupActions;
+class AgendaList;
 class Banner;
 class BookActions;
+class ClipboardActions;
+class CheckActions;
+class CommandActions;
+class ColumnActions;
+class DeletedActions;
 class DeskPart;
 class ExportActions;
+class GroupActions;
+class FindActions;
+class FindBar;
+class ItemActions;
 class MeetingActions;
 class MeetingPage;
 class Navigator;
+class NewMeetingActions;
 class OpenMeeting;
+class PeopleActions;
 class ProgressLine;
 class Prompts;
 class SaveStatus;
+class SharedScreen;
 class SidePanel;
+class SpeakerActions;
+class SpeakerChecks;
 class TextActions;
+class TypingActions;
 class WelcomePage;
 
 /// The window: navigator, the open meeting as a page, and what is said about saving. It wires the parts; each does its
@@ -91,6 +110,10 @@ private:
     void showMeeting(OpenMeeting *open);
     void forgetMeeting();
     void keepBoth();
+    void connectSafety();
+    void putBookBack();
+    void saveBookElsewhere();
+    void lookForOthers();
     void finishWork();
     void openExample();
     void goHome();
@@ -107,19 +130,41 @@ private:
     WelcomePage *welcome_;
     QStackedWidget *stack_;
     QSplitter *splitter_;
+    QSplitter *leftColumn_;  ///< the list of meetings and the agenda under it
+    AgendaList *agenda_;
     SidePanel *sidePanel_;
     Banner *saveBanner_;
     Banner *bookBanner_;
+    Banner *groupBanner_;
+    Banner *backupBanner_;
+    FindBar *findBar_;
     QLabel *saveLabel_;
     QLabel *statusLabel_;
     ProgressLine *progress_;
     QAction *showNavigator_;
     QAction *example_;
     QAction *goHome_;
+    GroupActions *groupActions_;
+    NewMeetingActions *newMeetingActions_;
+    PeopleActions *peopleActions_;
     BookActions *bookActions_;
     MeetingActions *meetingActions_;
+    ItemActions *itemActions_;
+    ColumnActions *columnActions_;
+    AttendanceActions *attendanceActions_;
+    ActionActions *actionActions_;
     TextActions *textActions_;
+    ClipboardActions *clipboardActions_;
+    SpeakerActions *speakerActions_;
+    SpeakerChecks *speakerChecks_;
+    TypingActions *typingActions_;
+    CheckActions *checkActions_;
     ExportActions *exportActions_;
+    FindActions *findActions_;
+    CommandActions *commandActions_;
+    SharedScreen *sharedScreen_;
+    BackupActions *backupActions_;
+    DeletedActions *deletedActions_;
     SaveStatus *saveStatus_;
     QList<DeskPart *> parts_;  ///< all of them: told of the open meeting and of the palette in this order
 };

@@ -14,22 +14,29 @@ MeetingActions::MeetingActions(MeetingPage &page, Prompts &prompts, QWidget *win
     : DeskPart(window), page_(page), window_(window), rowMenu_(new RowMenu(prompts, window))
 {
     using Self = MeetingActions;
-    undo_ = action(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"), &Self::undo);
-    redo_ = action(tr("&Redo"), QKeySequence(tr("Ctrl+Shift+Z")), QStringLiteral("redo"), &Self::redo);
+    undo_ = action(QStringLiteral("edit.undo"), tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"), &Self::undo);
+    redo_ = action(QStringLiteral("edit.redo"), tr("&Redo"), QKeySequence(tr("Ctrl+Shift+Z")), QStringLiteral("redo"),
+                   &Self::redo);
     redo_->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-    nextItem_ = action(tr("N&ext row, a new one at the end"), QKeySequence(tr("Ctrl+Return")), {}, &Self::nextItem);
+    nextItem_ = action(QStringLiteral("go.nextRow"), tr("N&ext row, a new one at the end"),
+                       QKeySequence(tr("Ctrl+Return")), {}, &Self::nextItem);
     nextItem_->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
-    above_ = action(tr("Item &above"), QKeySequence(tr("Ctrl+Up")), {}, &Self::itemAbove);
-    below_ = action(tr("Item &below"), QKeySequence(tr("Ctrl+Down")), {}, &Self::itemBelow);
-    newItem_ =
-        action(tr("New &item or row"), QKeySequence(tr("Ctrl+Shift+Return")), QStringLiteral("add"), &Self::newItem);
-    up_ = action(tr("Move row &up"), QKeySequence(tr("Alt+Shift+Up")), QStringLiteral("move-up"), &Self::moveUp);
-    down_ =
-        action(tr("Move row &down"), QKeySequence(tr("Alt+Shift+Down")), QStringLiteral("move-down"), &Self::moveDown);
-    remove_ =
-        action(tr("Re&move row"), QKeySequence(tr("Ctrl+Shift+Delete")), QStringLiteral("remove"), &Self::removeRow);
-    deeper_ = action(tr("Make it a &sub-item"), QKeySequence(tr("Alt+Shift+Right")), {}, &Self::deeper);
-    shallower_ = action(tr("Make it an item a &level up"), QKeySequence(tr("Alt+Shift+Left")), {}, &Self::shallower);
+    above_ =
+        action(QStringLiteral("go.itemAbove"), tr("Item &above"), QKeySequence(tr("Ctrl+Up")), {}, &Self::itemAbove);
+    below_ =
+        action(QStringLiteral("go.itemBelow"), tr("Item &below"), QKeySequence(tr("Ctrl+Down")), {}, &Self::itemBelow);
+    newItem_ = action(QStringLiteral("insert.item"), tr("New &item or row"), QKeySequence(tr("Ctrl+Shift+Return")),
+                      QStringLiteral("add"), &Self::newItem);
+    up_ = action(QStringLiteral("row.moveUp"), tr("Move row &up"), QKeySequence(tr("Alt+Shift+Up")),
+                 QStringLiteral("move-up"), &Self::moveUp);
+    down_ = action(QStringLiteral("row.moveDown"), tr("Move row &down"), QKeySequence(tr("Alt+Shift+Down")),
+                   QStringLiteral("move-down"), &Self::moveDown);
+    remove_ = action(QStringLiteral("row.remove"), tr("Re&move row"), QKeySequence(tr("Ctrl+Shift+Delete")),
+                     QStringLiteral("remove"), &Self::removeRow);
+    deeper_ = action(QStringLiteral("item.deeper"), tr("Make it a &sub-item"), QKeySequence(tr("Alt+Shift+Right")), {},
+                     &Self::deeper);
+    shallower_ = action(QStringLiteral("item.shallower"), tr("Make it an item a &level up"),
+                        QKeySequence(tr("Alt+Shift+Left")), {}, &Self::shallower);
     connect(&page_, &MeetingPage::currentCellChanged, this, &MeetingActions::update);
     connect(&page_, &MeetingPage::menuWanted, this,
             [this](const PageRow &row, QMenu *menu) { rowMenu_->fill(row, *menu); });
@@ -37,10 +44,11 @@ MeetingActions::MeetingActions(MeetingPage &page, Prompts &prompts, QWidget *win
     update();
 }
 
-QAction *MeetingActions::action(const QString &text, const QKeySequence &key, const QString &iconName,
-                                void (MeetingActions::*act)())
+QAction *MeetingActions::action(const QString &id, const QString &text, const QKeySequence &key,
+                                const QString &iconName, void (MeetingActions::*act)())
 {
     auto *made = new QAction(text, this);
+    made->setObjectName(id);
     made->setShortcut(key);
     connect(made, &QAction::triggered, this, act);
     window_->addAction(made);
@@ -114,8 +122,9 @@ void MeetingActions::update()
                         row.kind == RowKind::PlainRow || row.kind == RowKind::Fact ||
                         row.kind == RowKind::ClosingLine || row.kind == RowKind::FreeText ||
                         row.kind == RowKind::SectionHeading;
-    for (QAction *each : {up_, down_, remove_})
-        each->setEnabled(writable && ownRow);
+    remove_->setEnabled(writable && ownRow);
+    up_->setEnabled(writable && ownRow && edits::canMove(open_->meeting(), row.id, -1));
+    down_->setEnabled(writable && ownRow && edits::canMove(open_->meeting(), row.id, 1));
     for (QAction *each : {deeper_, shallower_})
         each->setEnabled(writable && row.kind == RowKind::Item);
     newItem_->setEnabled(writable);
@@ -234,14 +243,14 @@ void MeetingActions::deeper()
 {
     const Id id = page_.currentRow().id;
     rowMenu_->edit(tr("Level of the item"),
-                   [this, &id](Meeting &meeting) { return stay(edits::changeItemLevel(meeting, id, 1), id); });
+                   [this, &id](Meeting &meeting) { return stay(edits::changeItemLevel(meeting, id, 1, open_->habits().numbering), id); });
 }
 
 void MeetingActions::shallower()
 {
     const Id id = page_.currentRow().id;
     rowMenu_->edit(tr("Level of the item"),
-                   [this, &id](Meeting &meeting) { return stay(edits::changeItemLevel(meeting, id, -1), id); });
+                   [this, &id](Meeting &meeting) { return stay(edits::changeItemLevel(meeting, id, -1, open_->habits().numbering), id); });
 }
 
 void MeetingActions::removeRow()

@@ -35,7 +35,7 @@ public:
     void addRow(const PageRow &row);
 
 private:
-    QAction *action(const QString &text, const QKeySequence &key, const QString &iconName,
+    QAction *action(const QString &id, const QString &text, const QKeySequence &key, const QString &iconName,
                     void (MeetingActions::*act)());
     void update();
     edits::Outcome stay(const edits::Outcome &outcome, const Id &row) const;

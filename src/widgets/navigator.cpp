@@ -8,6 +8,14 @@
 
 namespace motebok {
 
+namespace {
+
+constexpr int atOnce = 300;     // meetings read at a time: far more than a list shows
+constexpr int firstRest = 250;  // ms before the next ones: the window comes first
+constexpr int rest = 10;        // ms between them
+
+}  // namespace
+
 Navigator::Navigator(QWidget *parent) : QWidget(parent), filterEdit_(new QLineEdit), tree_(new QTreeView)
 {
     filter_.setSourceModel(&model_);
@@ -34,6 +42,7 @@ Navigator::Navigator(QWidget *parent) : QWidget(parent), filterEdit_(new QLineEd
     layout->addWidget(filterEdit_);
     layout->addWidget(tree_);
 
+    connect(&reading_, &QTimer::timeout, this, &Navigator::readRest);
     filterEdit_->installEventFilter(this);
     tree_->viewport()->installEventFilter(this);
     connect(filterEdit_, &QLineEdit::textChanged, this, &Navigator::filter);
@@ -66,6 +75,8 @@ bool Navigator::eventFilter(QObject *watched, QEvent *event)
 
 void Navigator::filter(const QString &text)
 {
+    while (!text.isEmpty() && reading_.isActive())
+        readRest();  // what one looks for may be the oldest
     const bool filtering = !filter_.filterRegularExpression().pattern().isEmpty();
     if (!filtering)
         openBefore_ = openBranches();
@@ -92,26 +103,61 @@ QSet<QString> Navigator::openBranches() const
 
 Result<void> Navigator::refresh(const MinuteBook &book)
 {
+    reading_.stop();
     const Result<QList<Group>> groups = book.groups();
     if (!groups)
         return groups.error();
-    const Result<QList<MeetingSummary>> meetings = book.meetings();
-    if (!meetings)
-        return meetings.error();
     const Result<QList<MeetingSummary>> deleted = book.meetings(Deleted::Only);
     if (!deleted)
         return deleted.error();
-    const Id current = currentMeeting();
+    book_ = &book;
+    groups_ = *groups;
+    deleted_ = *deleted;
+    meetings_.clear();
+    const Result<bool> more = readMore();
+    if (!more)
+        return more.error();
+    show();
+    if (*more)
+        reading_.start(firstRest);
+    return {};
+}
+
+/// Reads the next few hundred; whether there may be more after them.
+Result<bool> Navigator::readMore()
+{
+    const Result<QList<MeetingSummary>> next = book_->meetings(Deleted::Without, atOnce, int(meetings_.size()));
+    if (!next)
+        return next.error();
+    meetings_ += *next;
+    return next->size() == atOnce;
+}
+
+/// A piece at a time, so that no key has to wait; the list is made anew when all is read.
+void Navigator::readRest()
+{
+    reading_.setInterval(rest);
+    const Result<bool> more = readMore();
+    if (more && *more)
+        return;
+    reading_.stop();
+    show();
+    if (!more)
+        emit readingFailed(more.error());
+}
+
+void Navigator::show()
+{
+    const Id current = shown_;
     const QSet<QString> open = openBranches();
     const bool all = std::exchange(firstTime_, false);
-    model_.show(*groups, *meetings, *deleted);
+    model_.show(groups_, meetings_, deleted_);
     for (int row = 0; row < filter_.rowCount(); ++row) {
         const QModelIndex heading = filter_.index(row, 0);
         const bool deletedOnes = heading.data(MeetingListModel::DeletedRole).toBool();
         tree_->setExpanded(heading, (all && !deletedOnes) || open.contains(heading.data().toString()));
     }
     setCurrent(current);
-    return {};
 }
 
 void Navigator::setCurrent(const Id &meeting)

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QSet>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 #include <QTreeView>
 #include <QWidget>
 
@@ -17,7 +18,9 @@ class Navigator : public QWidget {
 public:
     explicit Navigator(QWidget *parent = nullptr);
 
-    /// Reads the lists from the book again; the open branches and the current meeting stay.
+    /// Reads the lists from the book again; the open branches and the current meeting stay. In a book of thousands the
+    /// newest are there at once, and the rest comes while nothing else happens. The book outlives this, or its next
+    /// refresh().
     Result<void> refresh(const MinuteBook &book);
     MeetingListModel &model() { return model_; }
     /// Marks a meeting as the current one, without opening it.
@@ -30,6 +33,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
+    /// The rest of a long list could not be read; what was read is shown.
+    void readingFailed(const motebok::Error &error);
     void meetingChosen(const motebok::Id &meeting);
     /// The menu of what was right-clicked (`meeting` or `group`, the other empty) is wanted.
     void menuWanted(const motebok::Id &meeting, const motebok::Id &group, bool deleted, const QPoint &at);
@@ -38,6 +43,9 @@ private:
     void choose(const QModelIndex &index);
     void filter(const QString &text);
     QSet<QString> openBranches() const;
+    Result<bool> readMore();
+    void readRest();
+    void show();
 
     MeetingListModel model_;
     QSortFilterProxyModel filter_;
@@ -46,6 +54,11 @@ private:
     QSet<QString> openBefore_;  ///< branches that were open when filtering began
     Id shown_;                  ///< the meeting that is marked
     bool firstTime_ = true;
+    const MinuteBook *book_ = nullptr;
+    QTimer reading_;  ///< runs while there is more to read
+    QList<Group> groups_;
+    QList<MeetingSummary> meetings_;  ///< read so far
+    QList<MeetingSummary> deleted_;
 };
 
 }  // namespace motebok

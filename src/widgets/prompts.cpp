@@ -44,6 +44,21 @@ bool DialogPrompts::confirm(QWidget *parent, const QString &question, const QStr
     return box.clickedButton() == yes;
 }
 
+int DialogPrompts::choose(QWidget *parent, const QString &question, const QString &explanation,
+                          const QStringList &answers)
+{
+    QMessageBox box(QMessageBox::Question, Words::tr("Møtebok"), question, QMessageBox::Cancel, parent);
+    box.setInformativeText(explanation);
+    QList<QAbstractButton *> buttons;
+    for (const QString &answer : answers)
+        buttons.append(box.addButton(answer, QMessageBox::AcceptRole));
+    if (!buttons.isEmpty())
+        box.setDefaultButton(qobject_cast<QPushButton *>(buttons.first()));
+    box.setEscapeButton(QMessageBox::Cancel);
+    box.exec();
+    return int(buttons.indexOf(box.clickedButton()));
+}
+
 QString DialogPrompts::line(QWidget *parent, const QString &title, const QString &label, const QString &proposal)
 {
     bool accepted = false;
@@ -53,7 +68,7 @@ QString DialogPrompts::line(QWidget *parent, const QString &title, const QString
 
 QStringList DialogPrompts::filesToOpen(QWidget *parent, const QString &title)
 {
-    return QFileDialog::getOpenFileNames(parent, title, QString(), Words::tr("Minutes (*.txt *.json);;All files (*)"));
+    return QFileDialog::getOpenFileNames(parent, title, QString(), Words::tr("Minutes (*.docx *.txt *.json);;All files (*)"));
 }
 
 QString DialogPrompts::fileToWrite(QWidget *parent, const QString &title, const QString &proposal)

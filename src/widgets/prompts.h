@@ -22,6 +22,10 @@ public:
     virtual void tellWarnings(QWidget *parent, const QString &title, const QStringList &warnings) = 0;
     /// A question with one answer that acts ("Slett") and Cancel. True to act.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &consequence, const QString &act) = 0;
+    /// A question with several answers, each of which acts; the first is the one that Enter gives. Its index, or -1 when
+    /// the user let it be.
+    virtual int choose(QWidget *parent, const QString &question, const QString &explanation,
+                       const QStringList &answers) = 0;
     /// A line of text; empty when the user let it be.
     virtual QString line(QWidget *parent, const QString &title, const QString &label, const QString &proposal) = 0;
     virtual QStringList filesToOpen(QWidget *parent, const QString &title) = 0;
@@ -39,6 +43,8 @@ public:
     void tell(QWidget *parent, const Error &error) override;
     void tellWarnings(QWidget *parent, const QString &title, const QStringList &warnings) override;
     bool confirm(QWidget *parent, const QString &question, const QString &consequence, const QString &act) override;
+    int choose(QWidget *parent, const QString &question, const QString &explanation,
+               const QStringList &answers) override;
     QString line(QWidget *parent, const QString &title, const QString &label, const QString &proposal) override;
     QStringList filesToOpen(QWidget *parent, const QString &title) override;
     QString fileToWrite(QWidget *parent, const QString &title, const QString &proposal) override;

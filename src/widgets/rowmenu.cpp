@@ -98,90 +98,6 @@ void RowMenu::addClosingEntries(QMenu &menu, const Id &after)
     entry(tr("&Other"), ClosingKind::Other);
 }
 
-void RowMenu::addAttendanceEntries(const PageRow &row, QMenu &menu)
-{
-    const auto entry = [this, &menu, &row](const QString &text, Attendance::State state) {
-        menu.addAction(text, this, [this, id = row.id, state] {
-            edit(tr("Attendance"), [&](Meeting &meeting) {
-                return edits::setAttendance(meeting, id, state, open_->habits().attendance);
-            });
-        });
-    };
-    entry(tr("&Present"), Attendance::State::Present);
-    entry(tr("&Absent"), Attendance::State::Absent);
-    entry(tr("Pa&rtly present"), Attendance::State::Partly);
-    entry(tr("Not &known"), Attendance::State::Unknown);
-    addDeputyEntries(row, *menu.addMenu(tr("&Deputy for")));
-    menu.addSeparator();
-}
-
-void RowMenu::addDeputyEntries(const PageRow &row, QMenu &menu)
-{
-    const auto entry = [this, &menu, &row](const QString &name, const Id &member, bool checked) {
-        QAction *choice = menu.addAction(name, this, [this, id = row.id, member] {
-            edit(tr("Deputy"), [&](Meeting &meeting) { return edits::setDeputyFor(meeting, id, member); });
-        });
-        choice->setCheckable(true);
-        choice->setChecked(checked);
-    };
-    Id now;
-    QList<QPair<QString, Id>> members;
-    for (const Section &section : open_->meeting().sections) {
-        const ParticipantTable *people = section.participants();
-        const ParticipantColumn *name = people ? findColumn(*people, ParticipantField::Name) : nullptr;
-        for (const Participant &each : name ? people->rows : QList<Participant>()) {
-            if (each.id == row.id)
-                now = each.attendance.deputyFor;
-            else if (!cellText(each, *name).isEmpty())
-                members.append({cellText(each, *name).plainText().replace(u'&', QStringLiteral("&&")), each.id});
-        }
-    }
-    entry(tr("(nobody)"), {}, now.isEmpty());
-    for (const auto &[name, member] : std::as_const(members))
-        entry(name, member, member == now);
-}
-
-void RowMenu::fillColumnMenu(const PageRow &row, QMenu &menu)
-{
-    const Section *section = sectionOf(row);
-    if (!section || section->freeText())
-        return;
-    const Id id = section->id;
-    menu.addAction(tr("New &column"), this, [this, id] {
-        edit(tr("New column"), [&](Meeting &meeting) { return edits::insertColumn(meeting, id, {}); });
-    });
-    QMenu *removal = nullptr;
-    const auto removable = [this, &menu, &removal, id](const QString &label, const Id &column) {
-        if (!removal)
-            removal = menu.addMenu(tr("&Remove column"));
-        removal->addAction(label.isEmpty() ? tr("(no label)") : label, this, [this, id, column] {
-            edit(tr("Remove column"), [&](Meeting &meeting) { return edits::removeColumn(meeting, id, column); });
-        });
-    };
-    if (const ItemTable *table = section->items()) {
-        QMenu *shown = menu.addMenu(tr("&Shown columns"));
-        for (const ItemColumn &column : table->columns) {
-            QAction *toggle = shown->addAction(column.label);
-            toggle->setCheckable(true);
-            toggle->setChecked(column.shown);
-            connect(toggle, &QAction::triggered, this, [this, id, columnId = column.id](bool on) {
-                const auto visibility = on ? edits::Visibility::Shown : edits::Visibility::Hidden;
-                edit(tr("Shown columns"),
-                     [&](Meeting &meeting) { return edits::showColumn(meeting, id, columnId, visibility); });
-            });
-            if (column.cell == ItemCell::Extra)
-                removable(column.label, column.id);
-        }
-    } else if (const ParticipantTable *people = section->participants()) {
-        for (const ParticipantColumn &column : people->columns)
-            removable(column.label, column.id);
-    } else if (const PlainTable *plain = section->plainTable(); plain && !plain->rows.isEmpty()) {
-        for (qsizetype i = 0; i < plain->rows.first().cells.size(); ++i)
-            removable(plain->rows.first().cells[i].plainText(), QString::number(i));
-    }
-    menu.addSeparator();
-}
-
 void RowMenu::fillAddMenu(const PageRow &row, QMenu &menu)
 {
     const Id last = open_->meeting().sections.isEmpty() ? Id() : open_->meeting().sections.last().id;
@@ -203,19 +119,16 @@ void RowMenu::fill(const PageRow &row, QMenu &menu)
     }
     const bool sectionRow = row.kind == RowKind::SectionHeading || row.kind == RowKind::FreeText ||
                             row.kind == RowKind::ItemLabels || row.kind == RowKind::ParticipantLabels;
-    if (row.kind == RowKind::Participant)
-        addAttendanceEntries(row, menu);
-    if (sectionRow || row.kind == RowKind::PlainRow)
-        fillColumnMenu(row, menu);
     if (row.kind == RowKind::Title)
         addSectionEntries(menu, {});
     if (row.kind == RowKind::Title)
         return;
     const Id id = sectionRow ? row.section : row.id;
     const auto mover = [this, &menu, id](const QString &text, int by) {
-        menu.addAction(text, this, [this, id, by] {
+        QAction *entry = menu.addAction(text, this, [this, id, by] {
             edit(tr("Move row"), [&](Meeting &meeting) { return edits::move(meeting, id, by); });
         });
+        entry->setEnabled(edits::canMove(open_->meeting(), id, by));
     };
     if (row.kind == RowKind::Item) {
         menu.addAction(tr("New item &below"), this, [this, row] {
@@ -224,10 +137,12 @@ void RowMenu::fill(const PageRow &row, QMenu &menu)
             });
         });
         const auto level = [this, &menu, id](const QString &text, int by) {
-            menu.addAction(text, this, [this, id, by] {
-                edit(tr("Level of the item"),
-                     [&](Meeting &meeting) { return edits::changeItemLevel(meeting, id, by); });
-            });
+            const auto change = [this, id, by](Meeting &meeting) {
+                return edits::changeItemLevel(meeting, id, by, open_->habits().numbering);
+            };
+            Meeting trial = open_->meeting();
+            menu.addAction(text, this, [this, change] { edit(tr("Level of the item"), change); })
+                ->setEnabled(change(trial).has_value());
         };
         level(tr("Make it a &sub-item"), 1);
         level(tr("Make it an item a &level up"), -1);

@@ -12,7 +12,8 @@ namespace motebok {
 
 class Prompts;
 
-/// What can be done with one row of the page, as entries of a menu: its own, or the ones of the Insert menu.
+/// What can be done with one row of the page as a row, as entries of a menu: its own, or the ones of the Insert menu.
+/// The columns of its table and a participant's attendance are ColumnActions' and AttendanceActions'.
 class RowMenu : public QObject {
     Q_OBJECT
 public:
@@ -35,10 +36,7 @@ public:
 
 private:
     void removeSection(const PageRow &row);
-    void fillColumnMenu(const PageRow &row, QMenu &menu);
     void fillAddMenu(const PageRow &row, QMenu &menu);
-    void addDeputyEntries(const PageRow &row, QMenu &menu);
-    void addAttendanceEntries(const PageRow &row, QMenu &menu);
 
     Prompts &prompts_;
     QWidget *window_;

@@ -2,124 +2,61 @@
 #include "widgets/rowwidget.h"
 
 #include "editing/openmeeting.h"
+#include "editing/textspans.h"
 #include "widgets/icons.h"
+#include "widgets/look.h"
+#include "widgets/rowbuttons.h"
 
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
 
-#include <numeric>
-
 namespace motebok {
-
-namespace {
-
-constexpr int buttonSize = 26;   // pixels of the row's own buttons
-constexpr int levelIndent = 20;  // pixels a level of sub-items
-constexpr int gap = 8;           // the grid everything stands on
-constexpr int markWidth = 3;     // the bar beside the row in which one writes
-constexpr int gutter = markWidth + gap / 2;
-
-}  // namespace
 
 RowWidget::RowWidget(const PageRow &row, OpenMeeting &open, QWidget *parent) : QFrame(parent), row_(row), open_(open)
 {
     setFrameShape(QFrame::NoFrame);
+    for (const CellAddress &address : row_.cells)
+        cells_.append(makeCell(address));
+    makeLabels();
+    if (row_.cells.isEmpty() && !open_.isReadOnly())
+        makeAdder();
+    sync();
+    nameCells();
 }
 
-bool RowWidget::isLabels() const
+CellEdit *RowWidget::makeCell(const CellAddress &address)
 {
-    return row_.kind == RowKind::ItemLabels || row_.kind == RowKind::ParticipantLabels;
+    auto *cell = new CellEdit(address, this);
+    if (address.kind == CellKind::ItemText && !isProse(open_.meeting(), address))
+        cell->setPlain();
+    style(*cell);
+    cell->setReadOnly(open_.isReadOnly());
+    cell->setHint(hint(address), address.kind == CellKind::Title || address.kind == CellKind::SectionText
+                                     ? CellEdit::Hint::Always
+                                     : CellEdit::Hint::WhenNear);
+    connect(cell, &CellEdit::heightChanged, this, &RowWidget::heightChanged);
+    connect(cell, &CellEdit::typed, this, &RowWidget::typed);
+    connect(cell, &CellEdit::menuWanted, this, &RowWidget::addTo);
+    return cell;
 }
 
-bool RowWidget::isTableRow() const
+void RowWidget::setRow(const PageRow &row)
 {
-    return isLabels() || row_.kind == RowKind::Item || row_.kind == RowKind::Participant ||
-           row_.kind == RowKind::PlainRow;
+    row_ = row;
+    nameCells();
+    update();
 }
 
 bool RowWidget::isFirstOfTable() const
 {
-    if (isLabels())
+    if (isLabelRow(row_))
         return true;
     for (const Section &section : open_.meeting().sections) {
         if (const PlainTable *table = section.plainTable(); table && section.id == row_.section)
             return !table->rows.isEmpty() && table->rows.first().id == row_.id;
     }
     return false;
-}
-
-void RowWidget::build()
-{
-    if (built_)
-        return;
-    built_ = true;
-    for (const CellAddress &address : row_.cells) {
-        auto *cell = new CellEdit(address, this);
-        style(*cell);
-        cell->setReadOnly(open_.isReadOnly());
-        cell->setHint(hint(address), address.kind == CellKind::Title || address.kind == CellKind::SectionText
-                                         ? CellEdit::Hint::Always
-                                         : CellEdit::Hint::WhenNear);
-        connect(cell, &CellEdit::heightChanged, this, &RowWidget::heightChanged);
-        connect(cell, &CellEdit::typed, this,
-                [this](const CellAddress &at, const RichText &text, int before, int position) {
-                    open_.type(at, text, before, position);
-                });
-        connect(cell, &CellEdit::menuWanted, this, &RowWidget::addTo);
-        cells_.append(cell);
-        emit cellMade(cell);
-    }
-    buildLabels();
-    if (!open_.isReadOnly()) {
-        if (row_.cells.isEmpty())
-            buildAdder();
-        else
-            buildButtons();
-    }
-    sync();
-    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        child->show();
-}
-
-void RowWidget::buildButtons()
-{
-    const auto button = [this](const QString &name) {
-        auto *made = new QToolButton(this);
-        made->setToolTip(name);
-        made->setAccessibleName(name);
-        made->setAutoRaise(true);
-        made->setFocusPolicy(Qt::NoFocus);  // the same is in the menus, by key
-        return made;
-    };
-    menuButton_ = button(tr("Menu for the row"));
-    menuButton_->setIcon(icon(QStringLiteral("more"), palette()));
-    menuButton_->setPopupMode(QToolButton::InstantPopup);
-    menuButton_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    auto *menu = new QMenu(menuButton_);
-    menuButton_->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        emit menuWanted(row_, menu);
-    });
-    connect(menu, &QMenu::aboutToHide, this, [this] { settle(menuButton_); });
-    if (row_.kind == RowKind::ClosingLine || isDateFact()) {
-        dateButton_ = button(tr("Pick a date"));
-        dateButton_->setIcon(icon(QStringLiteral("calendar"), palette()));
-        connect(dateButton_, &QToolButton::clicked, this, [this] { emit dateWanted(row_); });
-    }
-}
-
-/// By the keyboard's menu key one reaches what the row's buttons do.
-void RowWidget::addTo(QMenu *menu)
-{
-    if (open_.isReadOnly())
-        return;
-    menu->addSeparator();
-    if (dateButton_)
-        menu->addAction(tr("Pick a date"), this, [this] { emit dateWanted(row_); });
-    QMenu *own = menu->addMenu(tr("&Row"));
-    emit menuWanted(row_, own);
 }
 
 bool RowWidget::isDateFact() const
@@ -129,6 +66,47 @@ bool RowWidget::isDateFact() const
             return fact.kind == FactKind::Date;
     }
     return false;
+}
+
+/// Made the first time they are wanted: hundreds of rows never need them.
+void RowWidget::showButtons()
+{
+    const bool wanted = !cells_.isEmpty() && !open_.isReadOnly() && (current_ || underMouse());
+    if (wanted && !menuButton_) {
+        menuButton_ = makeRowButton(QStringLiteral("more"), tr("Menu for the row"), this);
+        menuButton_->setAccessibleDescription(cells_.first()->accessibleName());
+        openMenuFrom(menuButton_, [this](QMenu &menu) { emit menuWanted(row_, &menu); });
+        if (row_.kind == RowKind::ClosingLine || isDateFact()) {
+            dateButton_ = makeRowButton(QStringLiteral("calendar"), tr("Pick a date"), this);
+            connect(dateButton_, &QToolButton::clicked, this, [this] { emit dateWanted(row_); });
+        }
+        placeButtons();
+    }
+    for (QToolButton *button : {menuButton_, dateButton_}) {
+        if (button)
+            button->setVisible(wanted);
+    }
+}
+
+void RowWidget::placeButtons()
+{
+    using namespace look;
+    if (menuButton_)
+        menuButton_->setGeometry(width() - button, 0, button, button);
+    if (dateButton_)
+        dateButton_->setGeometry(width() - 2 * button, 0, button, button);
+}
+
+/// By the keyboard's menu key one reaches what the row's buttons do.
+void RowWidget::addTo(QMenu *menu)
+{
+    if (open_.isReadOnly())
+        return;
+    menu->addSeparator();
+    if (row_.kind == RowKind::ClosingLine || isDateFact())
+        menu->addAction(tr("Pick a date"), this, [this] { emit dateWanted(row_); });
+    QMenu *own = menu->addMenu(tr("&Row"));
+    emit menuWanted(row_, own);
 }
 
 QString RowWidget::adderText() const
@@ -150,77 +128,55 @@ QString RowWidget::adderText() const
     return {};
 }
 
-/// A button whose menu took the mouse away does not notice that it left, and stays raised.
-void RowWidget::settle(QToolButton *button)
+void RowWidget::makeAdder()
 {
-    button->setAttribute(Qt::WA_UnderMouse, button->rect().contains(button->mapFromGlobal(QCursor::pos())));
-    button->update();
-}
-
-void RowWidget::buildAdder()
-{
-    adder_ = new QToolButton(this);
+    adder_ = makeRowButton(QStringLiteral("add"), {}, this);
     adder_->setText(adderText());
-    adder_->setIcon(icon(QStringLiteral("add"), palette()));
+    adder_->setAccessibleName(adder_->text());
     adder_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    adder_->setAutoRaise(true);
     adder_->setFocusPolicy(Qt::TabFocus);
-    if (row_.kind == RowKind::AddRow) {
+    if (row_.kind == RowKind::AddRow)
         connect(adder_, &QToolButton::clicked, this, [this] { emit rowWanted(row_); });
-        return;
-    }
-    adder_->setPopupMode(QToolButton::InstantPopup);
-    auto *menu = new QMenu(adder_);
-    adder_->setMenu(menu);
-    connect(menu, &QMenu::aboutToHide, this, [this] { settle(adder_); });
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        emit menuWanted(row_, menu);
-    });
+    else
+        openMenuFrom(adder_, [this](QMenu &menu) { emit menuWanted(row_, &menu); });
 }
 
-void RowWidget::buildLabels()
+void RowWidget::makeLabels()
 {
     if (row_.kind != RowKind::Item)
         return;
-    for (qsizetype i = 0; i < cells_.size(); ++i) {
+    for (CellEdit *cell : std::as_const(cells_)) {
         auto *label = new QLabel(this);
         style(*label);
         label->setForegroundRole(QPalette::PlaceholderText);
-        label->setIndent(gap);
-        label->setBuddy(cells_[i]);
+        label->setIndent(look::cellMargin);
+        label->setBuddy(cell);
         labels_.append(label);
     }
 }
 
 void RowWidget::style(CellEdit &cell)
 {
-    QFont font = this->font();
     switch (cell.address().kind) {
         case CellKind::Title:
-            font.setPointSizeF(font.pointSizeF() * 1.6);
-            font.setWeight(QFont::DemiBold);
+            cell.setFont(look::scaled(font(), look::title, QFont::DemiBold));
             break;
         case CellKind::SectionHeading:
-            font.setPointSizeF(font.pointSizeF() * 1.2);
-            font.setWeight(QFont::DemiBold);
+            cell.setFont(look::scaled(font(), look::heading, QFont::DemiBold));
             break;
         case CellKind::FactLabel:
         case CellKind::ItemLabel:
         case CellKind::ParticipantLabel:
-            font.setWeight(QFont::DemiBold);
+            cell.setFont(look::scaled(font(), 1, QFont::DemiBold));
             break;
         default:
             break;
     }
-    cell.setFont(font);
 }
 
 void RowWidget::style(QLabel &label)
 {
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    label.setFont(small);
+    label.setFont(look::scaled(font(), look::small));
 }
 
 QString RowWidget::hint(const CellAddress &address) const
@@ -258,14 +214,17 @@ void RowWidget::nameCells()
 
 void RowWidget::sync()
 {
-    if (!built_)
-        return;
+    QString named;
     for (CellEdit *cell : std::as_const(cells_)) {
         const RichText now = textAt(open_.meeting(), cell->address());
         if (cell->text() != now)
             cell->showText(now);
+        // A row is called by its number or its name, which is a short text.
+        if (now.blocks().size() == 1 && now.blocks().first().runs.size() == 1)
+            named += now.blocks().first().runs.first().text.left(80) + u'\n';
     }
-    nameCells();
+    if (named != std::exchange(named_, named))
+        nameCells();
 }
 
 CellEdit *RowWidget::cell(const CellAddress &address) const
@@ -277,125 +236,32 @@ CellEdit *RowWidget::cell(const CellAddress &address) const
     return nullptr;
 }
 
-QList<int> RowWidget::columnWidths(int width) const
+RowPlan RowWidget::plan(int width, Arrangement arrangement) const
 {
-    if (row_.kind == RowKind::Fact) {
-        // Labels of facts stand in one column just wide enough for the usual ones.
-        const int label =
-            std::min(width / 3, fontMetrics().horizontalAdvance(QStringLiteral("Møteleiar: MM")) + 2 * gap);
-        return {label, width - label};
-    }
-    const QList<double> &weights = row_.weights;
-    if ((row_.kind == RowKind::Item || row_.kind == RowKind::ItemLabels) && beginsWithNumber() && weights.size() > 1) {
-        // The number's column is as wide as a number in a year, a level further in, needs; the rest share what is left.
-        const int number = std::min(width / 4, numberWidth() + levelIndent);
-        QList<int> widths = shares(width - number, weights.mid(1));
-        widths.prepend(number);
-        return widths;
-    }
-    return shares(width, weights);
-}
-
-int RowWidget::numberWidth() const
-{
-    return fontMetrics().horizontalAdvance(QStringLiteral("000/00")) + 2 * gap;
-}
-
-QList<int> RowWidget::shares(int width, const QList<double> &weights)
-{
-    const double total = std::accumulate(weights.begin(), weights.end(), 0.0);
-    QList<int> widths;
-    int used = 0;
-    for (qsizetype i = 0; i < weights.size(); ++i) {
-        const bool last = i + 1 == weights.size();
-        const int share = last ? width - used : int(width * weights[i] / total);
-        widths.append(share);
-        used += share;
-    }
-    return widths;
-}
-
-int RowWidget::guessHeight(int width) const
-{
-    qsizetype longest = 0;
-    for (const CellAddress &address : row_.cells)
-        longest = std::max(longest, textAt(open_.meeting(), address).plainText().size());
-    const int perLine = std::max(10, width / 2 / fontMetrics().averageCharWidth());
-    return (1 + int(longest) / perLine) * fontMetrics().lineSpacing() + 2 * gap;
+    const RowMeasure measure{fontMetrics(), beginsWithNumber(open_.meeting(), row_),
+                             labels_.isEmpty() ? 0 : labels_.first()->sizeHint().height(),
+                             [this](qsizetype cell, int cellWidth) { return cells_[cell]->heightFor(cellWidth); }};
+    return planOf(row_, measure, width, arrangement);
 }
 
 int RowWidget::heightFor(int width, Arrangement arrangement)
 {
     if (row_.cells.isEmpty())
-        return open_.isReadOnly() ? 0 : buttonSize + gap;
-    return built_ ? plan(width, arrangement).height : guessHeight(width);
-}
-
-bool RowWidget::beginsWithNumber() const
-{
-    for (const Section &section : open_.meeting().sections) {
-        const ItemTable *table = section.id == row_.section ? section.items() : nullptr;
-        const ItemColumn *number = table ? findColumn(*table, ItemCell::Number) : nullptr;
-        if (number)
-            return !row_.cells.isEmpty() && row_.cells.first().column == number->id;
-    }
-    return false;
-}
-
-RowWidget::Plan RowWidget::plan(int width, Arrangement arrangement) const
-{
-    const int inner = width - gutter - 2 * buttonSize;
-    Plan plan;
-    if (arrangement == Arrangement::SideBySide || row_.kind != RowKind::Item) {
-        const QList<int> widths = columnWidths(inner);
-        plan.height = buttonSize;
-        int x = gutter;
-        for (qsizetype i = 0; i < cells_.size(); ++i) {
-            const int indent = i == 0 ? std::min(row_.level * levelIndent, widths[i] / 2) : 0;
-            plan.cells.append(QRect(x + indent, 0, widths[i] - indent, 0));
-            plan.height = std::max(plan.height, cells_[i]->heightFor(widths[i] - indent));
-            x += widths[i];
-        }
-        // Every cell is as tall as the row, so that a click anywhere under a column lands in it.
-        for (QRect &cell : plan.cells)
-            cell.setHeight(plan.height);
-        plan.height += isTableRow() ? 1 : 0;
-        return plan;
-    }
-    // The number stands beside the topic, which needs no label; the rest follows under it, each under its own.
-    const bool number = beginsWithNumber() && cells_.size() > 1;
-    const int besides = number ? numberWidth() : 0;
-    int y = 0;
-    // A sub-item stands further in.
-    const int left = gutter + row_.level * levelIndent;
-    const int textWidth = inner - besides - row_.level * levelIndent;
-    for (qsizetype i = 0; i < cells_.size(); ++i) {
-        if (number && i == 0) {
-            plan.labels.append(QRect());
-            plan.cells.append(QRect(left, 0, besides, std::max(buttonSize, cells_[0]->heightFor(besides))));
-            continue;
-        }
-        const bool labelled = i > (number ? 1 : 0);
-        const int labelHeight = labelled ? labels_[i]->sizeHint().height() : 0;
-        const int cellHeight = std::max(buttonSize, cells_[i]->heightFor(textWidth));
-        plan.labels.append(labelled ? QRect(left + besides, y, textWidth, labelHeight) : QRect());
-        plan.cells.append(QRect(left + besides, y + labelHeight, textWidth, cellHeight));
-        y += labelHeight + cellHeight;
-    }
-    plan.height = y + gap;
-    return plan;
+        return open_.isReadOnly() ? 0 : look::button + look::gap;
+    return plan(width, arrangement).height;
 }
 
 void RowWidget::arrange(int width, Arrangement arrangement)
 {
-    if (!built_)
+    if (adder_) {
+        adder_->setGeometry(QRect(QPoint(look::gutter, look::half), adder_->sizeHint()));
         return;
-    if (adder_)
-        adder_->setGeometry(QRect(QPoint(gutter, gap / 2), adder_->sizeHint()));
-    const Plan now = plan(width, arrangement);
+    }
+    const RowPlan now = plan(width, arrangement);
     const bool stacked = !now.labels.isEmpty();
     if (stacked != std::exchange(stacked_, stacked))
-        nameCells();  // the labels may have been edited while they were not shown here
+        nameCells();  // the labels may have been edited while they were not shown
+                      // here
     for (qsizetype i = 0; i < cells_.size(); ++i)
         cells_[i]->setGeometry(now.cells[i]);
     for (qsizetype i = 0; i < labels_.size(); ++i) {
@@ -403,10 +269,7 @@ void RowWidget::arrange(int width, Arrangement arrangement)
         labels_[i]->setVisible(!place.isEmpty());
         labels_[i]->setGeometry(place);
     }
-    if (menuButton_)
-        menuButton_->setGeometry(width - buttonSize, 0, buttonSize, buttonSize);
-    if (dateButton_)
-        dateButton_->setGeometry(width - 2 * buttonSize, 0, buttonSize, buttonSize);
+    placeButtons();
     update();
 }
 
@@ -415,7 +278,20 @@ void RowWidget::setCurrent(bool current)
     if (current_ == current)
         return;
     current_ = current;
+    showButtons();
     update();
+}
+
+void RowWidget::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    showButtons();
+}
+
+void RowWidget::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    showButtons();
 }
 
 void RowWidget::changeEvent(QEvent *event)
@@ -427,29 +303,38 @@ void RowWidget::changeEvent(QEvent *event)
         for (QLabel *label : std::as_const(labels_))
             style(*label);
     }
+    if (event->type() == QEvent::PaletteChange) {
+        // The icons are drawn in the colours of the palette.
+        for (QToolButton *button : {std::exchange(menuButton_, nullptr), std::exchange(dateButton_, nullptr)})
+            delete button;
+        if (adder_)
+            adder_->setIcon(icon(QStringLiteral("add"), palette()));
+        showButtons();
+    }
 }
 
 void RowWidget::paintEvent(QPaintEvent *)
 {
+    using namespace look;
     QPainter painter(this);
-    const QRect inner = rect().adjusted(0, 0, -2 * buttonSize, 0);
-    if (isLabels())
+    const QRect inner = rect().adjusted(0, 0, -2 * button, 0);
+    if (isLabelRow(row_))
         painter.fillRect(inner, palette().alternateBase());
     if (current_) {
         QColor tint = palette().color(QPalette::Highlight);
-        painter.fillRect(inner.left(), 0, markWidth, height(), tint);
-        tint.setAlphaF(0.07F);
+        painter.fillRect(inner.left(), 0, mark, height(), tint);
+        tint.setAlphaF(tintStrength);
         painter.fillRect(inner, tint);
     }
-    if (!isTableRow())
+    if (!isTableRow(row_))
         return;
     QColor line = palette().color(QPalette::Text);
-    line.setAlphaF(0.18F);
+    line.setAlphaF(lineStrength);
     painter.setPen(line);
-    painter.drawLine(inner.left() + markWidth, height() - 1, inner.right(), height() - 1);
+    painter.drawLine(inner.left() + mark, height() - 1, inner.right(), height() - 1);
     if (isFirstOfTable())
-        painter.drawLine(inner.left() + markWidth, 0, inner.right(), 0);
-    for (qsizetype i = 0; built_ && !stacked_ && i + 1 < cells_.size(); ++i) {
+        painter.drawLine(inner.left() + mark, 0, inner.right(), 0);
+    for (qsizetype i = 0; !stacked_ && i + 1 < cells_.size(); ++i) {
         const int x = cells_[i]->geometry().right();
         painter.drawLine(x, 0, x, height() - 1);
     }

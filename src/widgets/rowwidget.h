@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editing/pagerows.h"
 #include "widgets/celledit.h"
+#include "widgets/rowplan.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -12,26 +12,28 @@ namespace motebok {
 
 class OpenMeeting;
 
-/// One row of the page. Made empty and cheap; build() makes its cells when it is about to be seen, so that a meeting of
-/// hundreds of items opens at once. Cells stand side by side; those of an item under each other in a narrow window.
+/// One row of the page, with its cells. The page makes it when it is about to
+/// be seen, so that a meeting of hundreds of items opens at once; it stores
+/// nothing and can go again. Its own buttons are there only while it is current
+/// or pointed at: the page stays quiet, and the same is in the menus by key.
 class RowWidget : public QFrame {
     Q_OBJECT
 public:
-    enum class Arrangement { SideBySide, Stacked };
-
     RowWidget(const PageRow &row, OpenMeeting &open, QWidget *parent);
 
     const PageRow &row() const { return row_; }
-    bool isBuilt() const { return built_; }
-    void build();
+    /// The same cells on another level or in another section.
+    void setRow(const PageRow &row);
     /// Shows what the meeting says now, in the cells that show something else.
     void sync();
+    /// Names the cells for a screen reader, and labels those that are stacked, by
+    /// the meeting as it is now.
+    void nameCells();
 
     QList<CellEdit *> cells() const { return cells_; }
     CellEdit *cell(const CellAddress &address) const;
 
-    /// Stacked is for items; other rows stay side by side. Height in pixels at a width; a guess from the amount of text
-    /// before the row is built.
+    /// Height in pixels at a width; puts nothing anywhere.
     int heightFor(int width, Arrangement arrangement);
     void arrange(int width, Arrangement arrangement);
 
@@ -41,7 +43,7 @@ public:
 
 signals:
     void heightChanged();
-    void cellMade(motebok::CellEdit *cell);
+    void typed(const motebok::CellAddress &cell, const motebok::RichText &text, int before, int position);
     /// The row's menu is about to be shown; whoever knows the actions fills it.
     void menuWanted(const motebok::PageRow &row, QMenu *menu);
     void dateWanted(const motebok::PageRow &row);
@@ -51,35 +53,23 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
-    bool isLabels() const;
-    bool isTableRow() const;
+    RowPlan plan(int width, Arrangement arrangement) const;
+    CellEdit *makeCell(const CellAddress &address);
     bool isFirstOfTable() const;
     bool isDateFact() const;
     QString adderText() const;
-    QList<int> columnWidths(int width) const;
-    static QList<int> shares(int width, const QList<double> &weights);
-    int numberWidth() const;
-    bool beginsWithNumber() const;
-
-    /// Where everything stands at a width; `labels` is empty when the cells are side by side.
-    struct Plan {
-        QList<QRect> cells;
-        QList<QRect> labels;
-        int height = 0;
-    };
-    Plan plan(int width, Arrangement arrangement) const;
-    int guessHeight(int width) const;
+    QString hint(const CellAddress &address) const;
     void style(CellEdit &cell);
     void style(QLabel &label);
     void addTo(QMenu *menu);
-    static void settle(QToolButton *button);
-    void buildButtons();
-    void buildAdder();
-    void buildLabels();
-    void nameCells();
-    QString hint(const CellAddress &address) const;
+    void makeAdder();
+    void makeLabels();
+    void showButtons();
+    void placeButtons();
 
     PageRow row_;
     OpenMeeting &open_;
@@ -88,7 +78,7 @@ private:
     QToolButton *adder_ = nullptr;  ///< of a row that is a place to add something
     QToolButton *menuButton_ = nullptr;
     QToolButton *dateButton_ = nullptr;
-    bool built_ = false;
+    QString named_;  ///< the words by which the cells are named
     bool current_ = false;
     bool stacked_ = false;
 };

@@ -6,6 +6,7 @@
 #include "widgets/banner.h"
 #include "widgets/prompts.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace motebok {
@@ -15,6 +16,23 @@ static QString momentText(const QDateTime &when)
 {
     const bool today = when.date() == QDate::currentDate();
     return when.toString(today ? QStringLiteral("HH.mm") : QStringLiteral("dd.MM.yyyy HH.mm"));
+}
+
+/// A few words for the corner of the window.
+static QString reason(ErrorKind kind)
+{
+    switch (kind) {
+        case ErrorKind::DiskFull:
+            return SaveStatus::tr("the disk is full");
+        case ErrorKind::ReadOnly:
+            return SaveStatus::tr("the book can only be read");
+        case ErrorKind::Conflict:
+            return SaveStatus::tr("changed in another window");
+        case ErrorKind::Moved:
+            return SaveStatus::tr("the book has been moved");
+        default:
+            return SaveStatus::tr("the book cannot be written");
+    }
 }
 
 SaveStatus::SaveStatus(Prompts &prompts, Banner &banner, QLabel &label, QWidget *window)
@@ -67,16 +85,25 @@ void SaveStatus::show()
         case SaveState::Kind::Waiting:
             label_.setText(tr("Saving …"));
             break;
-        case SaveState::Kind::Failed: {
-            label_.setText(tr("Not saved"));
-            QList<Banner::Way> ways{{tr("Try again"), [this] { open_->flush(); }},
-                                    {tr("Save a copy …"), [this] { saveCopy(); }}};
-            if (state.error.kind == ErrorKind::Conflict)
-                ways.prepend({tr("Keep both"), [this] { emit keepBothWanted(); }});
-            banner_.show(state.error.message, state.error.detail, ways);
+        case SaveState::Kind::Failed:
+            showFailure(state.error);
             break;
-        }
     }
+}
+
+/// Why not, in the corner in a few words, and across the page with the ways out that help.
+void SaveStatus::showFailure(const Error &error)
+{
+    label_.setText(tr("Not saved: %1").arg(reason(error.kind)));
+    QList<Banner::Way> ways{{tr("Try again"), [this] { open_->flush(); }},
+                            {tr("Save a copy …"), [this] { saveCopy(); }}};
+    if (error.kind == ErrorKind::Conflict)
+        ways.prepend({tr("Keep both"), [this] { emit keepBothWanted(); }});
+    else if (error.kind != ErrorKind::BadInput)
+        ways.append({tr("Save the whole book elsewhere …"), [this] { emit bookElsewhereWanted(); }});
+    if (error.kind == ErrorKind::Moved && !QFileInfo::exists(open_->bookPath()))
+        ways.prepend({tr("Put the book back"), [this] { emit putBackWanted(); }});
+    banner_.show(error.message, error.detail, ways);
 }
 
 /// The text out of the program into a file that can be brought in again, whatever is wrong with the book.

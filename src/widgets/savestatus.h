@@ -28,9 +28,14 @@ signals:
     void copied(const QString &path);
     /// The user wants the version on the screen as a meeting of its own, beside the one in the book.
     void keepBothWanted();
+    /// The book's file has been moved or deleted: it is to be made anew at its place.
+    void putBackWanted();
+    /// The whole book is to be saved as another file, to go on in.
+    void bookElsewhereWanted();
 
 private:
     void show();
+    void showFailure(const Error &error);
     void saveCopy();
 
     Prompts &prompts_;

@@ -61,9 +61,10 @@ void SidePanel::toggle(QWidget *list, bool shown)
 {
     if (!shown) {
         const bool hadKeyboard = isAncestorOf(focusWidget()) || hasFocus();
-        hide();
+        // First: what is hidden gives the keyboard to whatever comes next.
         if (hadKeyboard)
             emit left();
+        hide();
         return;
     }
     showQuietly(list);
@@ -76,8 +77,8 @@ void SidePanel::close()
         const QSignalBlocker quiet(action);
         action->setChecked(false);
     }
-    hide();
     emit left();
+    hide();
 }
 
 void SidePanel::setIcons(const QPalette &palette)

@@ -12,21 +12,26 @@ namespace motebok {
 
 TextActions::TextActions(MeetingPage &page, QWidget *window) : DeskPart(window), page_(page), window_(window)
 {
-    bold_ = action(tr("&Bold"), QKeySequence::Bold, QStringLiteral("bold"));
-    italic_ = action(tr("&Italic"), QKeySequence::Italic, QStringLiteral("italic"));
-    underline_ = action(tr("&Underline"), QKeySequence::Underline, QStringLiteral("underline"));
-    bullets_ = action(tr("Bullet &list"), QKeySequence(tr("Ctrl+Shift+8")), QStringLiteral("list-bullet"));
-    numbers_ = action(tr("&Numbered list"), QKeySequence(tr("Ctrl+Shift+7")), QStringLiteral("list-numbered"));
-    nest_ = action(tr("N&est list item"), QKeySequence(tr("Ctrl+]")), {});
-    lift_ = action(tr("Li&ft list item"), QKeySequence(tr("Ctrl+[")), {});
-    heading_ = action(tr("Sub-&heading"), QKeySequence(tr("Ctrl+Shift+H")), QStringLiteral("heading"));
-    preformatted_ = action(tr("&Preformatted"), {}, {});
-    link_ = action(tr("Lin&k …"), QKeySequence(tr("Ctrl+K")), QStringLiteral("link"));
-    pasteText_ = action(tr("Paste as plain &text"), QKeySequence(tr("Ctrl+Shift+V")), {});
-    cut_ = action(tr("Cu&t"), QKeySequence::Cut, {});
-    copy_ = action(tr("&Copy"), QKeySequence::Copy, {});
-    paste_ = action(tr("&Paste"), QKeySequence::Paste, {});
-    selectAll_ = action(tr("Select &all"), QKeySequence::SelectAll, {});
+    bold_ = action(QStringLiteral("text.bold"), tr("&Bold"), QKeySequence::Bold, QStringLiteral("bold"));
+    italic_ = action(QStringLiteral("text.italic"), tr("&Italic"), QKeySequence::Italic, QStringLiteral("italic"));
+    underline_ = action(QStringLiteral("text.underline"), tr("&Underline"), QKeySequence::Underline,
+                        QStringLiteral("underline"));
+    bullets_ = action(QStringLiteral("text.bullets"), tr("Bullet &list"), QKeySequence(tr("Ctrl+Shift+8")),
+                      QStringLiteral("list-bullet"));
+    numbers_ = action(QStringLiteral("text.numbers"), tr("&Numbered list"), QKeySequence(tr("Ctrl+Shift+7")),
+                      QStringLiteral("list-numbered"));
+    nest_ = action(QStringLiteral("text.nest"), tr("N&est list item"), QKeySequence(tr("Ctrl+]")), {});
+    lift_ = action(QStringLiteral("text.lift"), tr("Li&ft list item"), QKeySequence(tr("Ctrl+[")), {});
+    heading_ = action(QStringLiteral("text.heading"), tr("Sub-&heading"), QKeySequence(tr("Ctrl+Shift+H")),
+                      QStringLiteral("heading"));
+    preformatted_ = action(QStringLiteral("text.preformatted"), tr("&Preformatted"), {}, {});
+    link_ = action(QStringLiteral("text.link"), tr("Lin&k …"), QKeySequence(tr("Ctrl+K")), QStringLiteral("link"));
+    pasteText_ =
+        action(QStringLiteral("edit.pasteText"), tr("Paste as plain &text"), QKeySequence(tr("Ctrl+Shift+V")), {});
+    cut_ = action(QStringLiteral("edit.cut"), tr("Cu&t"), QKeySequence::Cut, {});
+    copy_ = action(QStringLiteral("edit.copy"), tr("&Copy"), QKeySequence::Copy, {});
+    paste_ = action(QStringLiteral("edit.paste"), tr("&Paste"), QKeySequence::Paste, {});
+    selectAll_ = action(QStringLiteral("edit.selectAll"), tr("Select &all"), QKeySequence::SelectAll, {});
     for (QAction *toggle : {bold_, italic_, underline_, bullets_, numbers_, heading_, preformatted_})
         toggle->setCheckable(true);
 
@@ -59,9 +64,10 @@ TextActions::TextActions(MeetingPage &page, QWidget *window) : DeskPart(window),
     update();
 }
 
-QAction *TextActions::action(const QString &text, const QKeySequence &key, const QString &iconName)
+QAction *TextActions::action(const QString &id, const QString &text, const QKeySequence &key, const QString &iconName)
 {
     auto *made = new QAction(text, this);
+    made->setObjectName(id);
     made->setShortcut(key);
     window_->addAction(made);
     if (!iconName.isEmpty())

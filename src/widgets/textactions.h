@@ -26,7 +26,7 @@ public:
     void setIcons(const QPalette &palette) override;
 
 private:
-    QAction *action(const QString &text, const QKeySequence &key, const QString &iconName);
+    QAction *action(const QString &id, const QString &text, const QKeySequence &key, const QString &iconName);
     void update();
     void editLink();
 

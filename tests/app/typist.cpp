@@ -4,8 +4,13 @@
 //   other, until
 //                         she is killed; after each word she says how many milliseconds have gone and how many words
 //                         are typed
+//   typist BOOK --at-random SEED
+//                         types, moves, makes, undoes and redoes until she is killed; at every change she says how many
+//                         milliseconds have gone, and the fingerprint of the meeting as it is then
 //   typist BOOK FOLDER    types one word, exports to the folder, and says on lines what she sees
 #include "base/settings.h"
+#include "editing/openmeeting.h"
+#include "fingerprint.h"
 #include "widgets/banner.h"
 #include "widgets/exportactions.h"
 #include "widgets/mainwindow.h"
@@ -15,6 +20,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -59,6 +65,44 @@ int typeUntilKilled(MainWindow &window)
     return QApplication::exec();
 }
 
+void press(MainWindow &window, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(window.page().currentCell(), key, modifiers);
+}
+
+int workUntilKilled(MainWindow &window, quint32 seed)
+{
+    QRandomGenerator random(seed);
+    QElapsedTimer clock;
+    clock.start();
+    int words = 0;
+    const auto tell = [&] {
+        std::printf("%lld %s\n", static_cast<long long>(clock.elapsed()),
+                    test::fingerprint(window.meeting()->meeting()).constData());
+        std::fflush(stdout);
+    };
+    tell();
+    QObject::connect(window.meeting(), &OpenMeeting::changed, &window, tell);  // it is told before it can be saved
+    QTimer working;
+    QObject::connect(&working, &QTimer::timeout, &window, [&] {
+        const quint32 what = random.bounded(100U);
+        if (what < 60)
+            type(window, QStringLiteral("Ord%1 ").arg(++words));
+        else if (what < 70)
+            window.page().goToItem(random.bounded(2U) == 0 ? -1 : 1);
+        else if (what < 78)
+            press(window, random.bounded(2U) == 0 ? Qt::Key_Up : Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        else if (what < 82)
+            press(window, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        else if (what < 92)
+            press(window, Qt::Key_Z, Qt::ControlModifier);
+        else
+            press(window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    });
+    working.start(8);
+    return QApplication::exec();
+}
+
 int typeAndExport(MainWindow &window, Told &prompts, const QString &folder)
 {
     type(window, QStringLiteral("ord"));
@@ -98,5 +142,7 @@ int main(int argc, char **argv)
     if (!window.meeting())
         return 1;
     window.page().goToItem(1);
+    if (argc > 3)
+        return workUntilKilled(window, QString::fromLocal8Bit(argv[3]).toUInt());
     return argc > 2 ? typeAndExport(window, prompts, QString::fromLocal8Bit(argv[2])) : typeUntilKilled(window);
 }

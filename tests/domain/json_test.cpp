@@ -101,9 +101,20 @@ TEST(Json, WhatIsNoMeetingIsRefused)
     EXPECT_THAT(problem("\x89PNG\r\n"), HasSubstr("byte "));
 }
 
+TEST(Json, AFileOfVersionOneIsStillRead)
+{
+    const Result<TravellingMeeting> read = meetingFromJson(start + R"(
+        "actions": [{"id":"t","status":"open","dueText":"på årsmøtet"}],
+        "sections": [{"id":"a","kind":"participants","rows":[{"id":"r","attendance":{"state":"partly","note":"til kl. 10"}}]}]})");
+    ASSERT_TRUE(read) << read.error().detail.toStdString();
+    EXPECT_EQ(read->meeting.actions.first().event, std::nullopt);
+    EXPECT_EQ(read->meeting.actions.first().carriedFrom, Id());
+    EXPECT_EQ(read->meeting.sections.first().participants()->rows.first().attendance.until, std::nullopt);
+}
+
 TEST(Json, ANewerVersionIsSaidToBeNewer)
 {
-    const auto read = meetingFromJson(R"({"format": "motebok-meeting", "version": 2, "id": "m", "votes": []})");
+    const auto read = meetingFromJson(R"({"format": "motebok-meeting", "version": 3, "id": "m", "votes": []})");
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().kind, ErrorKind::NewerFile);
     EXPECT_THAT(read.error().message.toStdString(), HasSubstr("newer"));
@@ -150,6 +161,10 @@ TEST(Json, EveryFaultIsNamedWithItsPlace)
         {R"("actions": [{"id":"a","owners":[{"name":"Kari","role":"leiar"}]}]})",
          "actions[0].owners[0].role: is not known here"},
         {R"("importWarnings": "ei"})", "importWarnings: must be a list"},
+        {R"("actions": [{"id":"t","event":{"kind":"haustmøte"}}]})", "actions[0].event.kind: “haustmøte” is none of"},
+        {R"("actions": [{"id":"t","event":{"kind":"nextMeeting","day":1}}]})", "actions[0].event.day: is not known"},
+        {R"("sections": [{"id":"a","kind":"participants","rows":[{"id":"r","attendance":{"until":"ti"}}]}]})",
+         "sections[0].rows[0].attendance.until: must be a time"},
         {R"("votes": []})", "votes: is not known here"},
         {R"("group": {"id":"g","name":"G","colour":"blå"}})", "group.colour: is not known here"},
         {R"("importWarnings": [], "importWarnings": ["x: y"]})", "a key is written twice"},

@@ -68,6 +68,7 @@ TEST(Meeting, NewIdsKeepReferencesWhole)
     Meeting meeting = newMeeting(u"Møte"_s, nullptr, QDateTime::currentDateTimeUtc());
     ActionItem action;
     action.id = newId();
+    action.carriedFrom = u"tiltak i eit eldre møte"_s;
     meeting.actions = {action};
     AgendaItem &item = meeting.sections[0].items()->items[0];
     item.conclusion =
@@ -89,6 +90,7 @@ TEST(Meeting, NewIdsKeepReferencesWhole)
     const ParticipantTable *rows = copy.sections[1].participants();
     EXPECT_EQ(rows->rows[1].attendance.deputyFor, rows->rows[0].id);
     EXPECT_NE(copy.actions.first().id, action.id);
+    EXPECT_EQ(copy.actions.first().carriedFrom, action.carriedFrom) << "it lies in another meeting";
 }
 
 TEST(Meeting, ProposedNumberGoesOnFromTheNeighbourAbove)

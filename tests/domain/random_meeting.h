@@ -129,7 +129,16 @@ private:
     ActionItem action()
     {
         const auto owner = [this] { return ActionOwner{words(), rarely(id())}; };
-        return {id(), some<ActionOwner>(4, owner), date(), rarely(words()), ActionItem::Status(below(3))};
+        return {
+            id(),        some<ActionOwner>(4, owner), date(), rarely(words()), ActionItem::Status(below(3)), event(),
+            rarely(id())};
+    }
+
+    std::optional<DueEvent> event()
+    {
+        if (below(2))
+            return std::nullopt;
+        return DueEvent{DueEvent::Kind(below(2)), rarely(words())};
     }
 
     ItemTable itemTable()
@@ -151,7 +160,10 @@ private:
         Id above;
         table.rows = some<Participant>(8, [&] {
             Participant row{
-                id(), rarely(id()), {}, {Attendance::State(below(4)), rarely(words()), rarely(words()), rarely(above)}};
+                id(),
+                rarely(id()),
+                {},
+                {Attendance::State(below(4)), rarely(words()), rarely(words()), rarely(above), time(), time()}};
             for (const ParticipantColumn &column : table.columns) {
                 if (const RichText cell = text(); !cell.isEmpty())
                     row.cells.insert(column.id, cell);

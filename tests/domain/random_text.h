@@ -54,7 +54,7 @@ private:
     {
         Run run;
         run.text = words();
-        run.marks = Marks::fromInt(below(2) ? 0 : below(16));
+        run.marks = Marks::fromInt(below(2) ? 0 : below(32));
         if (below(5) == 0)
             run.link = below(2) ? QStringLiteral("https://døme.example/a?b=1&c=\"2\"")
                                 : QStringLiteral("mailto:kari@døme.example");

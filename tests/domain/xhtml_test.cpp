@@ -29,6 +29,21 @@ TEST(Xhtml, WritesOneSpelling)
         u"<ol start=\"4\"><li>fire<ul><li><i>under</i></li></ul></li></ol><h4>Drøfting</h4>"_s);
 }
 
+TEST(Xhtml, ACheckMarkStandsInsideAnActionAndAroundALink)
+{
+    const RichText text(
+        {Block{BlockKind::Paragraph,
+               0,
+               0,
+               {motebok::Run{u"Prisen er "_s, {}, {}, u"t1"_s}, motebok::Run{u"40 "_s, Mark::CheckLater, {}, u"t1"_s},
+                motebok::Run{u"kroner"_s, Mark::CheckLater | Mark::Bold, u"https://pris.example"_s, u"t1"_s}}}});
+    const QString xhtml =
+        u"<p><span data-action=\"t1\">Prisen er <span class=\"check\">40 "
+        u"<a href=\"https://pris.example\"><b>kroner</b></a></span></span></p>"_s;
+    EXPECT_EQ(toXhtml(text), xhtml);
+    EXPECT_EQ(*fromXhtml(xhtml), text);
+}
+
 TEST(Xhtml, EmptyTextIsTheEmptyString)
 {
     EXPECT_EQ(toXhtml({}), QString());

@@ -74,10 +74,10 @@ TEST_F(Edits, SubItemsGoOneDeeperThanTheItemAboveAtMost)
     addItem();
     const Id first = items().items[0].id;
     const Id second = items().items[1].id;
-    EXPECT_FALSE(edits::changeItemLevel(meeting, first, 1));
-    EXPECT_TRUE(edits::changeItemLevel(meeting, second, 1));
-    EXPECT_FALSE(edits::changeItemLevel(meeting, second, 1));
-    EXPECT_TRUE(edits::changeItemLevel(meeting, second, -1));
+    EXPECT_FALSE(edits::changeItemLevel(meeting, first, 1, NumberingScheme()));
+    EXPECT_TRUE(edits::changeItemLevel(meeting, second, 1, NumberingScheme()));
+    EXPECT_FALSE(edits::changeItemLevel(meeting, second, 1, NumberingScheme()));
+    EXPECT_TRUE(edits::changeItemLevel(meeting, second, -1, NumberingScheme()));
     EXPECT_EQ(items().items[1].level, 0);
 }
 

@@ -50,6 +50,57 @@ protected:
     std::unique_ptr<OpenMeeting> open;
 };
 
+TEST_F(OpenMeetingTest, WhatAnotherWindowStoredIsTakenOverAsOneUndoStep)
+{
+    type(topic(), u"Veg"_s);
+    ASSERT_TRUE(open->flush());
+    ASSERT_TRUE(open->takeOver().ok());
+    EXPECT_EQ(open->history().count(), 1) << "nothing new";
+    Result<std::unique_ptr<MinuteBook>> other = MinuteBook::open(folder.filePath(u"bok.db"_s));
+    ASSERT_TRUE(other.ok());
+    Meeting theirs = *(*other)->meeting(open->meeting().id);
+    theirs.title = u"Frå det andre vindauget"_s;
+    ASSERT_TRUE((*other)->save(theirs).ok());
+
+    ASSERT_TRUE(open->takeOver().ok());
+    EXPECT_EQ(open->meeting().title, theirs.title);
+    EXPECT_EQ(open->saveState().kind, SaveState::Kind::Saved);
+    type(topic(), u"Vegen"_s);
+    EXPECT_TRUE(open->flush()) << "no conflict";
+    open->history().undo();
+    open->history().undo();
+    EXPECT_EQ(open->meeting().title, u"Vegmøte"_s);
+    EXPECT_EQ(textAt(open->meeting(), topic()).plainText(), u"Veg"_s);
+}
+
+TEST_F(OpenMeetingTest, WhatIsBeingWrittenIsNotTakenOver)
+{
+    Result<std::unique_ptr<MinuteBook>> other = MinuteBook::open(folder.filePath(u"bok.db"_s));
+    ASSERT_TRUE(other.ok());
+    Meeting theirs = *(*other)->meeting(open->meeting().id);
+    theirs.title = u"Frå det andre vindauget"_s;
+    type(topic(), u"Mitt"_s);
+    ASSERT_TRUE((*other)->save(theirs).ok());
+    ASSERT_TRUE(open->takeOver().ok());
+    EXPECT_EQ(textAt(open->meeting(), topic()).plainText(), u"Mitt"_s);
+    EXPECT_EQ(open->saveState().kind, SaveState::Kind::Failed);
+    EXPECT_EQ(open->saveState().error.kind, ErrorKind::Conflict);
+}
+
+TEST_F(OpenMeetingTest, TheLastWordsOfARowThatIsDeletedAreInDeleted)
+{
+    type(topic(), u"Skrive like før"_s);
+    const Id item = topic().owner;
+    ASSERT_TRUE(open->edit(u"Delete"_s, [&](Meeting &meeting) { return edits::remove(meeting, item); }));
+    ASSERT_TRUE(open->flush());
+    const Result<RemovedPart> part = book->removedPart(open->meeting().id, item);
+    ASSERT_TRUE(part.ok());
+    EXPECT_EQ(part->content.sections.first().items()->items.first().topic.plainText(), u"Skrive like før"_s);
+    open->history().undo();
+    ASSERT_TRUE(open->flush());
+    EXPECT_TRUE(book->removedParts(open->meeting().id)->isEmpty());
+}
+
 TEST_F(OpenMeetingTest, TypingInOneCellIsOneUndoStep)
 {
     type(topic(), u"V"_s);

@@ -62,7 +62,8 @@ protected:
 /// "Sjekk seinare" is the secretary's note to herself.
 TEST_F(Export, TheSecretarysOwnMarksReachNoDocument)
 {
-    const ExportRequest wanted = request({ExportFormat::Html, ExportFormat::Pdf, ExportFormat::Text}, Overwrite::Allow);
+    const ExportRequest wanted =
+        request({ExportFormat::Html, ExportFormat::Pdf, ExportFormat::Docx, ExportFormat::Text}, Overwrite::Allow);
     const auto made = [&] {
         QList<QByteArray> contents;
         const Result<ExportOutcome> outcome = run(wanted);

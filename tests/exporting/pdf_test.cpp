@@ -125,6 +125,28 @@ TEST(PdfTest, numbersThePagesOutsideTheText)
     EXPECT_FALSE(reader.text().contains(QStringLiteral("Side 1")));
 }
 
+TEST(PdfTest, saysDraftAcrossEveryPageOfADraftOutsideTheText)
+{
+    Meeting draft = longMeeting(60);
+    draft.closing.clear();
+    const PdfResult result = written(draft);
+    PdfReader reader(result.bytes);
+    ASSERT_GT(result.pages, 1);
+    for (const PdfPage &page : reader.pages())
+        EXPECT_EQ(page.artifactText(QStringLiteral("Watermark")), QStringLiteral("Utkast"));
+    EXPECT_FALSE(reader.text().contains(QStringLiteral("Utkast")));
+    EXPECT_EQ(brokenRules(reader), QStringList());
+
+    ClosingLine approved;
+    approved.id = newId();
+    approved.kind = ClosingKind::Approved;
+    approved.date = QDate(2026, 11, 20);
+    draft.closing = {approved};
+    PdfReader final(written(draft).bytes);
+    for (const PdfPage &page : final.pages())
+        EXPECT_EQ(page.artifactText(QStringLiteral("Watermark")), QString());
+}
+
 TEST(PdfTest, repeatsTheHeaderRowOutsideTheText)
 {
     PdfReader reader(written(longMeeting(120)).bytes);

@@ -27,7 +27,7 @@ std::vector<Painted> painted(const PageContent &page)
             artifact = begin->kind;
         else if (std::holds_alternative<EndMarked>(op) || std::holds_alternative<BeginContent>(op))
             artifact.reset();
-        else if (const auto *piece = std::get_if<DrawPiece>(&op))
+        else if (const auto *piece = std::get_if<DrawPiece>(&op); piece && artifact != Artifact::Watermark)
             result.push_back({piece->text().text, piece->x + piece->text().left, piece->baseline, artifact});
     }
     return result;

@@ -78,13 +78,16 @@ TEST(Sanitizer, RepairsBrokenNestingWithAWarning)
          {std::pair{u"<b><p>feit</b></p>"_s, u"<p><b>feit</b></p>"_s},
           std::pair{u"<p>a <b>b</p><p>c</p>"_s, u"<p>a <b>b</b></p><p>c</p>"_s},
           std::pair{u"<b>a <i>b</b> c</i>"_s, u"<p><b>a <i>b</i></b><i> c</i></p>"_s},
-          std::pair{u"<ul><li>a<li>b</ul>"_s, u"<ul><li>a</li><li>b</li></ul>"_s},
           std::pair{u"a</p></li>b"_s, u"<p>ab</p>"_s}, std::pair{u"<p>a<p>b"_s, u"<p>a</p><p>b</p>"_s}}) {
         const Sanitized result = sanitizeHtml(html);
         EXPECT_EQ(toXhtml(result.text), expected) << html.toStdString();
         EXPECT_EQ(result.warnings.size(), 1) << html.toStdString();
     }
     EXPECT_TRUE(sanitizeHtml(u"<p>a <b>b</b><br>c</p><ul><li>d</li></ul>"_s).warnings.isEmpty());
+    // End tags that HTML lets people leave out, as LibreOffice does.
+    const Sanitized list = sanitizeHtml(u"<ul><li><p>a</p><li>b</ul><p>c<p>d</p>"_s);
+    EXPECT_EQ(toXhtml(list.text), u"<ul><li>a</li><li>b</li></ul><p>c</p><p>d</p>");
+    EXPECT_TRUE(list.warnings.isEmpty());
 }
 
 TEST(Sanitizer, ReadsStylesThatMeanSomething)

@@ -166,6 +166,54 @@ TEST(ReadAttendance, ReadsTheNote)
     EXPECT_EQ(attendance(u"Nei – sjuk"_s), (Attendance{State::Absent, u"Nei – sjuk"_s, u"sjuk"_s, {}}));
 }
 
+TEST(ReadAttendance, ReadsFromAndUntilOutOfTheNote)
+{
+    struct Case {
+        QString note;
+        std::optional<QTime> from;
+        std::optional<QTime> until;
+        QString rest = {};
+    };
+    const QTime ten(10, 0);
+    const QTime halfPastEleven(11, 30);
+    for (const Case &each :
+         {Case{u"frå kl. 10.00"_s, ten, {}}, Case{u"fra kl 10"_s, ten, {}}, Case{u"f.o.m. kl.10"_s, ten, {}},
+          Case{u"til kl. 11.30"_s, {}, halfPastEleven}, Case{u"til 11:30"_s, {}, halfPastEleven},
+          Case{u"kl. 10.00–11.30"_s, ten, halfPastEleven}, Case{u"kl. 10–11.30"_s, ten, halfPastEleven},
+          Case{u"frå 10.00 til 11.30"_s, ten, halfPastEleven},
+          Case{u"kom kl. 10, gjekk kl. 11.30"_s, ten, halfPastEleven}, Case{u"kom inn klokka 10"_s, ten, {}},
+          Case{u"gikk før kl. 11.30"_s, {}, halfPastEleven}, Case{u"from 10:00"_s, ten, {}},
+          Case{u"frå kl. 10.00 (ferja)"_s, ten, {}, u"ferja"_s}, Case{u"sak 3, frå kl. 10"_s, ten, {}, u"sak 3"_s}}) {
+        const PartOfMeeting part = partOfMeeting(each.note);
+        EXPECT_EQ(part.from, each.from) << each.note.toStdString();
+        EXPECT_EQ(part.until, each.until) << each.note.toStdString();
+        EXPECT_EQ(part.rest, each.rest) << each.note.toStdString();
+    }
+    for (const QString &none :
+         {u""_s, u"frå sak 3"_s, u"til 3"_s, u"frå 10.10.2022"_s, u"kl. 11–10"_s, u"kl. 10"_s, u"frå kl. 25"_s,
+          u"sak 1–3"_s, u"deler av møtet"_s, u"frå kl. 9 til 10, kom att kl. 11"_s}) {
+        const PartOfMeeting part = partOfMeeting(none);
+        EXPECT_FALSE(part.from || part.until) << none.toStdString();
+        EXPECT_EQ(part.rest, none);
+    }
+}
+
+TEST(ReadAttendance, OnlyPartlyHasFromAndUntil)
+{
+    using State = Attendance::State;
+    const Attendance partly = attendance(u"Ja (frå kl. 10.15)"_s);
+    EXPECT_EQ(partly.state, State::Partly);
+    EXPECT_EQ(partly.from, QTime(10, 15));
+    EXPECT_FALSE(partly.until);
+    const Attendance absent = attendance(u"Nei (møte til kl. 12)"_s);
+    EXPECT_EQ(absent.state, State::Absent);
+    EXPECT_FALSE(absent.until);
+    const Attendance span = attendance(u"kl. 10.00–11.30"_s);
+    EXPECT_EQ(span.state, State::Partly);
+    EXPECT_EQ(span.note, u"kl. 10.00–11.30"_s);
+    EXPECT_EQ(span.until, QTime(11, 30));
+}
+
 TEST(ReadAttendance, TheGroupsOwnWordsCountFirst)
 {
     using State = Attendance::State;

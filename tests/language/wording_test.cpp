@@ -92,6 +92,31 @@ TEST(Wording, AttendanceIsReadBackAsItWasMeant)
     }
 }
 
+TEST(Wording, APartOfTheMeetingIsReadBackAsItWasMeant)
+{
+    using State = Attendance::State;
+    const QTime from(10, 0);
+    const QTime until(11, 30);
+    EXPECT_EQ(partOfMeetingText(from, {}, LanguageForm::Nynorsk), u"frå kl. 10.00");
+    EXPECT_EQ(partOfMeetingText({}, until, LanguageForm::Nynorsk), u"til kl. 11.30");
+    EXPECT_EQ(partOfMeetingText(from, until, LanguageForm::Nynorsk), u"kl. 10.00–11.30");
+    EXPECT_EQ(partOfMeetingText(from, {}, LanguageForm::Bokmaal), u"fra kl. 10.00");
+    EXPECT_EQ(partOfMeetingText({}, until, LanguageForm::English), u"until 11:30");
+    EXPECT_EQ(partOfMeetingText({}, {}, LanguageForm::Nynorsk), u"");
+    using Time = std::optional<QTime>;
+    for (const LanguageForm form : allForms) {
+        const AttendanceWords words = defaultAttendanceWords(form);
+        for (const auto &[begin, end] : {std::pair<Time, Time>{from, {}}, {{}, until}, {from, until}}) {
+            Attendance attendance{State::Partly, {}, partOfMeetingText(begin, end, form), {}, begin, end};
+            attendance.words = attendanceText(attendance, words);
+            Attendance read;
+            read.words = attendance.words;
+            readAttendance(read, words);
+            EXPECT_EQ(read, attendance) << attendance.words.toStdString();
+        }
+    }
+}
+
 TEST(Wording, AttendanceUsesTheGroupsWords)
 {
     const AttendanceWords own{u"Møtte"_s, u"Forfall"_s, u"Dels"_s};

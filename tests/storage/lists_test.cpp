@@ -108,6 +108,45 @@ TEST_F(ListsTest, NewestDateFirstThenByTitleAsPeopleOrderThem)
                             QStringLiteral("eldst"), QStringLiteral("utan b")));
 }
 
+TEST_F(ListsTest, TheNewestCanBeReadFirstAndTheRestAfterwards)
+{
+    const auto book = open();
+    for (int i = 0; i < 25; ++i)
+        ASSERT_TRUE(book->save(dated(QStringLiteral("møte %1").arg(i), QDate(2026, 1, 1).addDays(i % 9))));
+    ASSERT_TRUE(book->save(meetingCalled(QStringLiteral("utan dato"))));
+    const QStringList all = titles(book->meetings());
+    ASSERT_EQ(all.size(), 26);
+    QStringList pages;
+    for (int offset = 0; offset < 30; offset += 7) {
+        const auto page = book->meetings(Deleted::Without, 7, offset);
+        EXPECT_LE(page->size(), 7);
+        if (offset == 0) {
+            EXPECT_EQ(page->first().date, QDate(2026, 1, 9));
+        }
+        pages += titles(page);
+    }
+    EXPECT_EQ(pages.last(), QStringLiteral("utan dato"));
+    EXPECT_THAT(pages, testing::UnorderedElementsAreArray(all));
+    EXPECT_EQ(QSet<QString>(pages.begin(), pages.end()).size(), 26) << "none twice";
+    EXPECT_TRUE(book->meetings(Deleted::Only, 7, 0)->isEmpty());
+}
+
+/// SQLite looks the first ones up in an index and sorts nothing, so the cost does not grow with the book.
+TEST_F(ListsTest, ReadingTheFirstOnesSortsNothing)
+{
+    const auto book = open();
+    QSqlQuery plan(connection());
+    ASSERT_TRUE(
+        plan.exec(QStringLiteral("EXPLAIN QUERY PLAN SELECT meeting.id, date, title FROM meeting "
+                                 "LEFT JOIN meeting_group ON meeting_group.key = meeting.meeting_group "
+                                 "WHERE deleted IS NULL ORDER BY date DESC, title, meeting.key LIMIT 200")));
+    QStringList steps;
+    while (plan.next())
+        steps.append(plan.value(3).toString());
+    EXPECT_TRUE(steps.join(u'\n').contains(u"meeting_newest")) << steps.join(u'\n').toStdString();
+    EXPECT_FALSE(steps.join(u'\n').contains(u"TEMP B-TREE")) << steps.join(u'\n').toStdString();
+}
+
 TEST_F(ListsTest, FindsByIdByItsStartAndByLatest)
 {
     const auto book = open();

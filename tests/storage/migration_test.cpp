@@ -262,6 +262,67 @@ TEST_F(MigrationTest, AFolderIsNoBook)
     EXPECT_EQ(book.error().kind, ErrorKind::Io);
 }
 
+/// A book as the first Møtebok left it, its rows written by hand.
+TEST_F(MigrationTest, ABookOfVersionOneComesUpWhole)
+{
+    {
+        Result<BookFile> file = openWith({compiledSchema().first()});
+        ASSERT_TRUE(file) << detailOf(file);
+        for (const char *statement :
+             {"INSERT INTO meeting_group VALUES (1, 'g', 'Hamnestyret', 'nynorsk', 'running', '', '.', 'Ja', 'Nei', "
+              "'Delvis', 'Naustet')",
+              "INSERT INTO group_item_column VALUES (1, 0, 'gk', 'topic', 'Sak', 1)",
+              "INSERT INTO person VALUES (1, 'k', 'Kari Nes', 'Hamnelaget', 'kari@example.no')",
+              "INSERT INTO meeting VALUES (7, 'm', 1, 'Hamnemøte', '2026-10-27T07:55:00.000Z', NULL, NULL, 3, "
+              "'2026-10-27', 'draft')",
+              "INSERT INTO meeting VALUES (8, 'n', NULL, 'Kassert', NULL, NULL, '2026-11-20T07:55:00.000Z', 1, NULL, "
+              "'draft')",
+              "INSERT INTO fact VALUES (1, 7, 'f', 0, 'date', 'Dato:', '<p>27. oktober</p>', '2026-10-27', NULL, NULL)",
+              "INSERT INTO section VALUES (1, 7, NULL, 's', 0, 'Saker', 'items', NULL, NULL)",
+              "INSERT INTO section VALUES (2, 7, NULL, 'd', 1, '', 'participants', NULL, NULL)",
+              "INSERT INTO item_column VALUES (1, 0, 'c', 'minutes', 'Referat', 1)",
+              "INSERT INTO item VALUES (1, 1, 'i', 0, '1.', 0, '', '<p>Kaia <u>sig</u>.</p>', '<p><span "
+              "data-action=\"t\">Kari ringjer</span></p>')",
+              "INSERT INTO participant_column VALUES (2, 0, 'pc', 'name', 'Namn')",
+              "INSERT INTO participant VALUES (1, 2, 'p', 0, 'k', 'partly', 'Ja (til 10)', 'til 10', '')",
+              "INSERT INTO participant_cell VALUES (1, 'pc', '<p>Kari Nes</p>')",
+              "INSERT INTO action_item VALUES (1, 7, 't', 0, NULL, 'kvar haust', 'open')",
+              "INSERT INTO action_owner VALUES (1, 0, 'Kari', 'k')"})
+            file->database->once(QString::fromUtf8(statement));
+        const Result<void> made = file->database->outcome();
+        ASSERT_TRUE(made) << detailOf(made);
+    }
+    {
+        const auto book = open();
+        const Result<Meeting> meeting = book->meeting(QStringLiteral("m"));
+        ASSERT_TRUE(meeting) << detailOf(meeting);
+        EXPECT_EQ(meeting->group, QStringLiteral("g"));
+        EXPECT_EQ(meeting->facts.first().date, QDate(2026, 10, 27));
+        EXPECT_EQ(meeting->sections.first().items()->items.first().minutes.plainText(), QStringLiteral("Kaia sig."));
+        const Attendance expected{
+            Attendance::State::Partly, QStringLiteral("Ja (til 10)"), QStringLiteral("til 10"), {}};
+        EXPECT_EQ(meeting->sections.last().participants()->rows.first().attendance, expected);
+        const ActionItem action{
+            QStringLiteral("t"), {{QStringLiteral("Kari"), QStringLiteral("k")}}, {}, QStringLiteral("kvar haust")};
+        EXPECT_EQ(meeting->actions, QList<ActionItem>{action});
+        EXPECT_EQ(book->meetings()->size(), 1);
+        EXPECT_EQ(book->meetings(Deleted::Only)->first().title, QStringLiteral("Kassert"));
+        const Group group = book->groups()->first();
+        EXPECT_EQ(group.place, QStringLiteral("Naustet"));
+        EXPECT_EQ(group.itemColumns.size(), 1);
+        EXPECT_TRUE(group.standingItems.isEmpty() && group.autoTexts.isEmpty() && group.speakerPattern.isEmpty());
+
+        Meeting changed = *meeting;
+        changed.actions[0].event = DueEvent{DueEvent::Kind::NamedMeeting, QStringLiteral("årsmøte")};
+        changed.sections[1].participants()->rows[0].attendance.until = QTime(10, 0);
+        ASSERT_TRUE(book->save(changed));
+        EXPECT_EQ(*open()->meeting(QStringLiteral("m")), changed);
+    }
+    const Result<BookFile> old = openBookFile(inFolder(onlyBackup()), systemClock(), {compiledSchema().first()});
+    ASSERT_TRUE(old) << detailOf(old);
+    EXPECT_EQ(old->database->once(QStringLiteral("SELECT title FROM meeting")).size(), 2);
+}
+
 TEST_F(MigrationTest, TheCompiledSchemaIsWhole)
 {
     const QList<SchemaFile> schema = compiledSchema();

@@ -29,6 +29,10 @@ protected:
         group.itemColumns = defaultItemColumns(LanguageForm::Bokmaal);
         group.itemColumns[1].shown = false;
         group.itemColumns.append({newId(), ItemCell::Extra, QStringLiteral("Frist"), true});
+        group.standingItems = {{QStringLiteral("Godkjenning av innkalling"), StandingItem::Place::First},
+                               {QStringLiteral("Eventuelt"), StandingItem::Place::Last}};
+        group.autoTexts = {{QStringLiteral("pst"), QStringLiteral("prosjektstøtteriggen")}, {{}, {}}};
+        group.speakerPattern = QStringLiteral("{name} ({organisation}): ");
         test::RandomMeeting random(8);
         for (int i = 0; i < 6; ++i)
             group.roster.append(random.section());
@@ -52,6 +56,9 @@ TEST_F(RegisterTest, KeepsAGroupExactlyAndItsChanges)
     group.roster.removeFirst();
     group.roster.move(0, 3);
     group.itemColumns.clear();
+    group.standingItems.removeFirst();
+    group.autoTexts.clear();
+    group.speakerPattern.clear();
     group.name = QStringLiteral("Nytt namn");
     const auto book = open();
     const Result<void> saved = book->save(group);
@@ -114,6 +121,31 @@ TEST_F(RegisterTest, KeepsPeopleAndForgetsThemWithoutTouchingMeetings)
     ASSERT_TRUE(book->removePerson(person.id));
     EXPECT_TRUE(book->people()->isEmpty());
     EXPECT_EQ(*book->meeting(meeting.id), meeting);
+}
+
+TEST_F(RegisterTest, FindsTheMeetingsOfAPerson)
+{
+    const auto book = open();
+    const Person person{newId(), QStringLiteral("Åse Øvrebø & co"), {}, {}};
+    const auto save = [&book](const QString &title, const Id &tied, const QString &name) {
+        ParticipantTable table;
+        table.columns = {{newId(), ParticipantField::Name, QStringLiteral("Namn")}};
+        table.rows = {{newId(), tied, {{table.columns.first().id, RichText::fromPlain(name)}}, {}}};
+        Meeting meeting = meetingCalled(title);
+        meeting.sections.append(Section{newId(), {}, table});
+        EXPECT_TRUE(book->save(meeting));
+        return meeting.id;
+    };
+    const Id tied = save(QStringLiteral("Bunden"), person.id, QStringLiteral("Åse"));
+    const Id named = save(QStringLiteral("Nemnd"), {}, person.name);
+    save(QStringLiteral("Ein annan"), newId(), QStringLiteral("Åse Øvrebø"));
+    const Id gone = save(QStringLiteral("Sletta"), person.id, {});
+    ASSERT_TRUE(book->remove(gone));
+    QList<Id> found = *book->meetingsOf(person);
+    std::sort(found.begin(), found.end());
+    QList<Id> expected{tied, named};
+    std::sort(expected.begin(), expected.end());
+    EXPECT_EQ(found, expected);
 }
 
 TEST_F(RegisterTest, AGroupOrPersonWithoutIdIsRefused)

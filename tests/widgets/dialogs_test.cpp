@@ -2,6 +2,9 @@
 #include "widgets/dialogs.h"
 
 #include "printing.h"
+#include "widgets/groupdialog.h"
+#include "widgets/newmeetingdialog.h"
+#include "widgets/story.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -52,18 +55,18 @@ TEST(Dialogs, TheTitleFollowsTheGroupUntilOneIsWritten)
     Group second = first;
     second.id = newId();
     second.name = u"Vegstyret"_s;
-    NewMeetingDialog dialog({first, second}, first.id, QDate(2026, 3, 1), nullptr);
-    EXPECT_EQ(dialog.title(), u"Referat frå møte i Hamnestyret"_s);
-    EXPECT_EQ(dialog.place(), u"Naustet"_s);
+    NewMeetingDialog dialog({first, second}, first.id, QDate(2026, 3, 1), {}, nullptr);
+    EXPECT_EQ(dialog.wish().title, u"Referat frå møte i Hamnestyret"_s);
+    EXPECT_EQ(dialog.wish().place, u"Naustet"_s);
     auto *group = dialog.findChild<QComboBox *>(u"group"_s);
     group->setCurrentIndex(2);
-    EXPECT_EQ(dialog.title(), u"Referat frå møte i Vegstyret"_s);
+    EXPECT_EQ(dialog.wish().title, u"Referat frå møte i Vegstyret"_s);
     auto *title = dialog.findChild<QLineEdit *>(u"title"_s);
     title->clear();
     QTest::keyClicks(title, u"Eige"_s);
     group->setCurrentIndex(1);
-    EXPECT_EQ(dialog.title(), u"Eige"_s);
-    EXPECT_EQ(dialog.date(), QDate(2026, 3, 1));
+    EXPECT_EQ(dialog.wish().title, u"Eige"_s);
+    EXPECT_EQ(dialog.wish().date, QDate(2026, 3, 1));
 }
 
 TEST(Dialogs, AGroupKeepsWhatTheDialogDoesNotShow)
@@ -72,7 +75,8 @@ TEST(Dialogs, AGroupKeepsWhatTheDialogDoesNotShow)
     group.id = newId();
     group.name = u"Hamnestyret"_s;
     group.itemColumns = defaultItemColumns(LanguageForm::Nynorsk);
-    GroupDialog dialog(group, nullptr);
+    Answers answers;
+    GroupDialog dialog(group, nullptr, answers, nullptr);
     EXPECT_EQ(dialog.group(), group);
     auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
     name->clear();

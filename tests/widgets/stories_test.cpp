@@ -314,8 +314,8 @@ TEST_F(Story, PastedTextComesInCleanAndCopiedTextGoesOutWithItsForm)
     EXPECT_EQ(toXhtml(items().items[0].minutes), u"<p>Eit <b>sterkt</b> ord</p><ul><li>punkt</li></ul>"_s);
     key(Qt::Key_A, Qt::ControlModifier);
     key(Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::clipboard()->mimeData()->html(), u"<p>Eit <b>sterkt</b> ord</p><ul><li>punkt</li></ul>"_s);
-    EXPECT_EQ(QApplication::clipboard()->text(), u"Eit sterkt ord\npunkt"_s);
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->html().contains(u"Eit <b>sterkt</b> ord</p><ul"));
+    EXPECT_EQ(QApplication::clipboard()->text(), u"Eit sterkt ord\n– punkt"_s);
     page().goTo({itemCell(0, 3), 0});
     key(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(toXhtml(items().items[0].conclusion), u"<p>Eit sterkt ord</p><p>punkt</p>"_s);

@@ -22,6 +22,8 @@ public:
     QStringList warnings;
     QStringList questions;
     bool yes = true;
+    QStringList offered;  ///< the answers to the last choice
+    int choice = 0;       ///< which of them is given; -1 for none
     QString lineAnswer;
     QStringList files;
     QString fileToWriteAnswer;
@@ -33,6 +35,12 @@ public:
     {
         questions.append(question);
         return yes;
+    }
+    int choose(QWidget *, const QString &question, const QString &, const QStringList &answers) override
+    {
+        questions.append(question);
+        offered = answers;
+        return choice;
     }
     QString line(QWidget *, const QString &, const QString &, const QString &) override { return lineAnswer; }
     QStringList filesToOpen(QWidget *, const QString &) override { return files; }
@@ -59,6 +67,7 @@ protected:
         MainWindow::Seams seams;
         seams.prompts = &answers;
         seams.settings = &settings;
+        seams.clock = wallClock;
         seams.exampleBook = [this] { return Result<QString>(folder.filePath(QStringLiteral("døme.db"))); };
         window = std::make_unique<MainWindow>(std::move(book).value(), seams);
         window->resize(1200, 800);
@@ -131,6 +140,7 @@ protected:
 
     QTemporaryDir folder;
     Settings settings;
+    Clock wallClock = systemClock();  ///< before start()
     Answers answers;
     std::unique_ptr<MainWindow> window;
 };

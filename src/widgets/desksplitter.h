@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitter>
+
+namespace motebok {
+
+/// The page and the side panel: beside each other in a wide window, the panel under the page in a narrow one, so that
+/// half a screen beside a video meeting holds both.
+class DeskSplitter : public QSplitter {
+public:
+    explicit DeskSplitter(QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+}  // namespace motebok
