@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en_GB">
 <context>
+    <name>AttendanceList</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n til stades</numerusform>
+            <numerusform>%n til stades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation>
+            <numerusform>%n delvis</numerusform>
+            <numerusform>%n delvis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n fråverande</numerusform>
+            <numerusform>%n fråverande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not set</source>
+        <translation>
+            <numerusform>%n ikkje sett</numerusform>
+            <numerusform>%n ikkje sette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n besides the members</source>
+        <translation>
+            <numerusform>%n utanom medlemene</numerusform>
+            <numerusform>%n utanom medlemene</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Tryggingskopiar</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laga</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storleik</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kvifor</translation>
+    </message>
+    <message>
+        <source>&amp;Make one now</source>
+        <translation>Lag ein &amp;no</translation>
+    </message>
+    <message>
+        <source>&amp;Open to read</source>
+        <translation>&amp;Opna for lesing</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>There is no room on the disk for a backup, so none was made; your minutes are in the book as before. Make room and try again.</source>
+        <translation>Det er ikkje plass på disken til ein tryggingskopi, så det vart ikkje laga nokon; referata dine ligg i boka som før. Rydd plass og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>The folder beside the book cannot be written to, so no backup was made; your minutes are in the book as before. Get the right to write there.</source>
+        <translation>Mappa ved sida av boka kan ikkje skrivast i, så det vart ikkje laga nokon tryggingskopi; referata dine ligg i boka som før. Skaff deg rett til å skriva der.</translation>
+    </message>
+    <message>
+        <source>The backup was not sound, so it was thrown away and the older ones are kept; save copies of what you are writing, and try again.</source>
+        <translation>Tryggingskopien var ikkje heil, så han er kasta og dei eldre er tekne vare på; lagra kopiar av det du skriv, og prøv på nytt.</translation>
+    </message>
+    <message>
+        <source>The backup could not be made; your minutes are in the book as before. See that the disk is there and not full, and try again.</source>
+        <translation>Tryggingskopien kunne ikkje lagast; referata dine ligg i boka som før. Sjå etter at disken er der og ikkje er full, og prøv på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>CellName</name>
     <message>
         <source>Item without a number, row %1</source>
@@ -45,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>Clipboard</name>
+    <message>
+        <source>What was copied is large, so it came in as text without formatting.</source>
+        <translation>Det som er kopiert, er stort, så det kom inn som tekst utan formatering.</translation>
+    </message>
+    <message>
+        <source>What was copied is too large to paste; nothing was changed. Copy a part of it, or bring it in as a file.</source>
+        <translation>Det som er kopiert, er for stort til å limast inn; ingenting er endra. Kopier ein del av det, eller hent det inn som ei fil.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An option of “%1” lacks its value.</source>
@@ -65,14 +164,6 @@
     <message>
         <source>“list” takes no names: “%1”.</source>
         <translation>«list» tek ingen namn: «%1».</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”; there are html, pdf, txt and json.</source>
-        <translation>Formatet «%1» finst ikkje; vel mellom html, pdf, txt og json.</translation>
-    </message>
-    <message>
-        <source>“export” needs --format: html, pdf, txt, json, or more of them with commas.</source>
-        <translation>«export» treng --format: html, pdf, txt, json, eller fleire av dei med komma mellom.</translation>
     </message>
     <message>
         <source>“export” needs --to with a folder.</source>
@@ -99,11 +190,19 @@
         <translation>Valet «%1» finst ikkje her. «motebok --help» viser kva som finst.</translation>
     </message>
     <message>
+        <source>There is no format “%1”; there are html, pdf, docx, txt and json.</source>
+        <translation>Formatet «%1» finst ikkje; vel mellom html, pdf, docx, txt og json.</translation>
+    </message>
+    <message>
+        <source>“export” needs --format: html, pdf, docx, txt, json, or more of them with commas.</source>
+        <translation>«export» må ha --format: html, pdf, docx, txt, json, eller fleire av dei med komma.</translation>
+    </message>
+    <message>
         <source>motebok [--book FILE]                    open the window
 motebok import FILE… [--group GROUP]     bring in minutes; prints id and title
 motebok list [--deleted] [--json]        id, date, group, title, status
 motebok show MEETING [--json]            the minutes as text
-motebok export MEETING --format html,pdf,txt,json --to FOLDER [--force]
+motebok export MEETING --format html,pdf,docx,txt,json --to FOLDER [--force]
 motebok new --title TITLE [--group GROUP] [--date DATE] [--place PLACE]
 motebok delete MEETING                   to Deleted
 motebok restore ID                       back from there
@@ -115,7 +214,7 @@ Exit code: 0 done, 1 failed, 2 wrong usage.
 motebok import FIL… [--group GRUPPE]     hentar inn referat; skriv ID og tittel
 motebok list [--deleted] [--json]        ID, dato, gruppe, tittel, status
 motebok show MØTE [--json]               viser referatet som tekst
-motebok export MØTE --format html,pdf,txt,json --to MAPPE [--force]
+motebok export MØTE --format html,pdf,docx,txt,json --to MAPPE [--force]
 motebok new --title TITTEL [--group GRUPPE] [--date DATO] [--place STAD]
 motebok delete MØTE                      legg møtet i Sletta
 motebok restore ID                       hentar det tilbake derifrå
@@ -139,6 +238,40 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>The answer could not be written to standard output.</source>
         <translation>Svaret kunne ikkje skrivast til standard ut.</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedDialog</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Sletta</translation>
+    </message>
+    <message>
+        <source>What can be put back</source>
+        <translation>Det som kan leggjast tilbake</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Legg tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>The Word file could not be put together, so it was not written; try again, or choose another format. The meeting itself is safe.</source>
+        <translation>Word-fila kunne ikkje setjast saman, så ho vart ikkje skriven; prøv på nytt, eller vel eit anna format. Møtet er trygt.</translation>
     </message>
 </context>
 <context>
@@ -260,6 +393,54 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>Partl&amp;y present is written:</source>
         <translation>&amp;Delvis til stades blir skrive:</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Generelt</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Text a&amp;fter the number:</source>
+        <translation>Tekst &amp;etter nummeret:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of an item:</source>
+        <translation>&amp;Kolonnar i ei sak:</translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation>Faste saker</translation>
+    </message>
+    <message>
+        <source>&amp;Items every meeting has:</source>
+        <translation>&amp;Saker alle møte har:</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>New meetings &amp;begin with:</source>
+        <translation>Nye møte &amp;begynner med:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the participants of the open meeting</source>
+        <translation>&amp;Ta deltakarane i det opne møtet</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Skriving</translation>
+    </message>
+    <message>
+        <source>A &amp;contribution begins:</source>
+        <translation>Eit &amp;innlegg begynner:</translation>
+    </message>
+    <message>
+        <source>&amp;Short forms as you type:</source>
+        <translation>&amp;Kortformer når du skriv:</translation>
     </message>
 </context>
 <context>
@@ -396,6 +577,10 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <source>Line %1: %2</source>
         <translation>Linje %1: %2</translation>
     </message>
+    <message>
+        <source>These columns of the list from Teams were left out: %1.</source>
+        <translation>Desse kolonnane i lista frå Teams vart ikkje tekne med: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -488,6 +673,149 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>In a cell</source>
+        <translation>I ei celle</translation>
+    </message>
+    <message>
+        <source>In an attendance cell</source>
+        <translation>I ei frammøtecelle</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>I ei liste</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>To the next cell</source>
+        <translation>Til neste celle</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>To the cell before</source>
+        <translation>Til førre celle</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>A new paragraph or list item; in a cell of one line, to the next cell</source>
+        <translation>Nytt avsnitt eller listepunkt; i ei celle på éi linje: til neste celle</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>A new line in the same paragraph</source>
+        <translation>Ny linje i same avsnitt</translation>
+    </message>
+    <message>
+        <source>Up / Down</source>
+        <translation>Pil opp / pil ned</translation>
+    </message>
+    <message>
+        <source>At the first or last line, to the cell above or below</source>
+        <translation>Frå første eller siste linje: til cella over eller under</translation>
+    </message>
+    <message>
+        <source>Ctrl+Left / Ctrl+Right</source>
+        <translation>Ctrl+venstre / Ctrl+høgre</translation>
+    </message>
+    <message>
+        <source>A word on; with Shift, select it</source>
+        <translation>Eitt ord vidare; med Shift: merk ordet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home / Ctrl+End</source>
+        <translation>Ctrl+Home / Ctrl+End</translation>
+    </message>
+    <message>
+        <source>To the start or end of the cell; with Shift, select to it</source>
+        <translation>Til starten eller slutten av cella; med Shift: merk dit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace / Ctrl+Delete</source>
+        <translation>Ctrl+Backspace / Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Remove a word</source>
+        <translation>Fjern eit ord</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>At the start of a list item or sub-heading, make it a paragraph</source>
+        <translation>Først i eit listepunkt eller ein mellomtittel: gjer det til eit avsnitt</translation>
+    </message>
+    <message>
+        <source>Choose who speaks</source>
+        <translation>Vel kven som har ordet</translation>
+    </message>
+    <message>
+        <source>- or 1. and a space</source>
+        <translation>- eller 1. og mellomrom</translation>
+    </message>
+    <message>
+        <source>Begin a list</source>
+        <translation>Start ei liste</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>What can be done with the text and the row</source>
+        <translation>Det som kan gjerast med teksten og rada</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>The next of the group&apos;s words for attendance</source>
+        <translation>Det neste av orda gruppa har for frammøte</translation>
+    </message>
+    <message>
+        <source>Go to what is chosen</source>
+        <translation>Gå til det som er valt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave the list, bar or dialog; what is written stays</source>
+        <translation>Gå ut av lista, linja eller dialogen; det som er skrive, står</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt og ein bokstav</translation>
+    </message>
+    <message>
+        <source>The menu with that letter underlined</source>
+        <translation>Menyen der bokstaven er understreka</translation>
+    </message>
+    <message>
+        <source>To the menu bar</source>
+        <translation>Til menylinja</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Link</source>
@@ -504,6 +832,17 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>https://… or name@example.no</source>
         <translation>https://… eller namn@example.no</translation>
+    </message>
+</context>
+<context>
+    <name>MarkSpeakersDialog</name>
+    <message>
+        <source>Mark the speakers</source>
+        <translation>Merk talarane</translation>
+    </message>
+    <message>
+        <source>Places that look like speakers</source>
+        <translation>Stader som ser ut som talarar</translation>
     </message>
 </context>
 <context>
@@ -560,6 +899,22 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <source>The meeting has been changed in another window meanwhile, so these changes are not stored; keep both, or save a copy elsewhere.</source>
         <translation>Møtet er endra i eit anna vindauge imens, så desse endringane er ikkje lagra; ta vare på begge, eller lagra ein kopi ein annan stad.</translation>
     </message>
+    <message>
+        <source>The minute book “%1” has been moved or deleted while it was open, so the last changes are not stored; put the book back, or save everything elsewhere.</source>
+        <translation>Møteboka «%1» er flytta eller sletta medan ho var open, så dei siste endringane er ikkje lagra; legg boka tilbake, eller lagra alt ein annan stad.</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of the minute book “%1” while it was open, so the last changes are not stored; save everything elsewhere.</source>
+        <translation>Ei anna fil har teke plassen til møteboka «%1» medan ho var open, så dei siste endringane er ikkje lagra; lagra alt ein annan stad.</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already, and it is left just as it is; choose another name.</source>
+        <translation>Det finst alt ei fil «%1», og ho er ikkje rørt; vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>What was deleted is not in “Deleted” any more; look in the meeting, where it may be back, or in a backup.</source>
+        <translation>Det som vart sletta, ligg ikkje lenger i «Sletta»; sjå etter i møtet, der det kan vera tilbake, eller i ein tryggingskopi.</translation>
+    </message>
 </context>
 <context>
     <name>NewMeetingDialog</name>
@@ -587,6 +942,18 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <source>Teams, the council chamber …</source>
         <translation>Teams, kommunestyresalen …</translation>
     </message>
+    <message>
+        <source>T&amp;ime:</source>
+        <translation>&amp;Klokkeslett:</translation>
+    </message>
+    <message>
+        <source>09.00–11.30</source>
+        <translation>09.00–11.30</translation>
+    </message>
+    <message>
+        <source>Comes along:</source>
+        <translation>Blir med:</translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -608,14 +975,68 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Finn:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Legg til …</translation>
+    </message>
+    <message>
+        <source>&amp;Change …</source>
+        <translation>&amp;Endra …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>&amp;Fjern …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in the participants of the open meeting</source>
+        <translation>&amp;Ta inn deltakarane i det opne møtet</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Namn:</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation:</source>
+        <translation>&amp;Organisasjon:</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>&amp;E-post:</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Møtebok</source>
         <translation>Møtebok</translation>
-    </message>
-    <message>
-        <source>Minutes (*.txt *.json);;All files (*)</source>
-        <translation>Referat (*.txt *.json);;Alle filer (*)</translation>
     </message>
     <message>
         <source>What you wrote last is not saved.</source>
@@ -632,6 +1053,10 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>Close without saving</source>
         <translation>Lukk utan å lagra</translation>
+    </message>
+    <message>
+        <source>Minutes (*.docx *.txt *.json);;All files (*)</source>
+        <translation>Referat (*.docx *.txt *.json);;Alle filer (*)</translation>
     </message>
 </context>
 <context>
@@ -679,6 +1104,108 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Snøggtastar</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Finn:</translation>
+    </message>
+    <message>
+        <source>A piece of a name, a menu or a key</source>
+        <translation>Ein bit av eit namn, ein meny eller ein tast</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Snøggtast</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut of the chosen one:</source>
+        <translation>&amp;Snøggtast for den valde:</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Ta over</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ingen</translation>
+    </message>
+    <message>
+        <source>As &amp;before</source>
+        <translation>S&amp;om før</translation>
+    </message>
+    <message>
+        <source>&amp;All as they were</source>
+        <translation>&amp;Alle som før</translation>
+    </message>
+</context>
+<context>
+    <name>WordFile</name>
+    <message>
+        <source>The Word file is damaged and cannot be read, so nothing was brought in; open it in Word or LibreOffice and save it anew.</source>
+        <translation>Word-fila er skadd og kan ikkje lesast, så ingenting vart henta inn; opna henne i Word eller LibreOffice og lagra på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n tracked change(s); they were read as accepted.</source>
+        <translation>
+            <numerusform>Fila har %n spora endring; ho vart lesen som godteken.</numerusform>
+            <numerusform>Fila har %n spora endringar; dei vart lesne som godtekne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) in the file were not brought in.</source>
+        <translation>
+            <numerusform>%n merknad i fila vart ikkje henta inn.</numerusform>
+            <numerusform>%n merknader i fila vart ikkje henta inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the file were not brought in.</source>
+        <translation>
+            <numerusform>%n bilete i fila vart ikkje henta inn.</numerusform>
+            <numerusform>%n bilete i fila vart ikkje henta inn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) now stand after the paragraph they belong to.</source>
+        <translation>
+            <numerusform>%n note står no etter avsnittet han høyrer til.</numerusform>
+            <numerusform>%n notar står no etter avsnitta dei høyrer til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden text in the file was not brought in.</source>
+        <translation>Gøymd tekst i fila vart ikkje henta inn.</translation>
+    </message>
+    <message>
+        <source>What stood in the page headers and footers was brought in once.</source>
+        <translation>Det som stod i topptekst og botntekst, er henta inn éin gong.</translation>
+    </message>
+    <message>
+        <source>The Word file is too large for minutes; nothing was brought in.</source>
+        <translation>Word-fila er for stor til å vera eit referat; ingenting vart henta inn.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted, or from a Word older than 2007, so nothing was brought in; open it in Word or LibreOffice and save it as .docx without a password.</source>
+        <translation>Fila er kryptert, eller frå ein Word eldre enn 2007, så ingenting vart henta inn; opna henne i Word eller LibreOffice og lagra henne som .docx utan passord.</translation>
+    </message>
+    <message>
+        <source>The file is a packed file, but no Word document, so nothing was brought in; choose a .docx, a text file or JSON.</source>
+        <translation>Fila er ei pakka fil, men ikkje eit Word-dokument, så ingenting vart henta inn; vel ei .docx-fil, ei tekstfil eller JSON.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>There is no display to open the window on. “motebok --help” tells what can be done without.</source>
@@ -686,30 +1213,452 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     </message>
 </context>
 <context>
-    <name>motebok::BookActions</name>
+    <name>motebok::ActionActions</name>
     <message>
-        <source>&amp;New meeting …</source>
-        <translation>&amp;Nytt møte …</translation>
+        <source>&amp;Action item of the text</source>
+        <translation>Gjer teksten til &amp;tiltak</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Action item is &amp;done</source>
+        <translation>Tiltaket er &amp;utført</translation>
+    </message>
+    <message>
+        <source>Action item is d&amp;ropped</source>
+        <translation>Tiltaket &amp;fell bort</translation>
+    </message>
+    <message>
+        <source>&amp;Not an action item, keep the text</source>
+        <translation>&amp;Ikkje tiltak, behald teksten</translation>
+    </message>
+    <message>
+        <source>A&amp;ction items</source>
+        <translation>&amp;Tiltak</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Owners and due date</source>
+        <translation>Ansvar og frist</translation>
+    </message>
+    <message>
+        <source>State of the action item</source>
+        <translation>Status for tiltaket</translation>
+    </message>
+    <message>
+        <source>Not an action item</source>
+        <translation>Ikkje tiltak</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::ActionEditor</name>
+    <message>
+        <source>Action item</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>&amp;Owners</source>
+        <translation>&amp;Ansvar</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Legg til namn</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>13 January, next meeting, every autumn …</source>
+        <translation>13. januar, neste møte, kvar haust …</translation>
+    </message>
+    <message>
+        <source>Enter: done · Tab: next · Delete: take away</source>
+        <translation>Enter: ferdig · Tab: neste · Delete: ta bort</translation>
+    </message>
+    <message>
+        <source>Understood as %1</source>
+        <translation>Forstått som %1</translation>
+    </message>
+    <message>
+        <source>%1 was absent</source>
+        <translation>%1 var ikkje til stades</translation>
+    </message>
+    <message>
+        <source>%1 is an organisation or a group, not a person</source>
+        <translation>%1 er ein organisasjon eller ei gruppe, ikkje ein person</translation>
+    </message>
+    <message>
+        <source>%1 may be several of the participants</source>
+        <translation>%1 kan vera fleire av deltakarane</translation>
+    </message>
+    <message>
+        <source>%1 is not among the participants</source>
+        <translation>%1 er ikkje mellom deltakarane</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::ActionList</name>
+    <message>
+        <source>Action items</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Space: done · Enter: to the text · F2: owners and due date · Delete: no action item</source>
+        <translation>Mellomrom: utført · Enter: til teksten · F2: ansvar og frist · Delete: ikkje tiltak</translation>
+    </message>
+    <message>
+        <source>No action items yet. Select the text that tells what is to be done and press Ctrl+Shift+A; without a selection the sentence at the cursor becomes one.</source>
+        <translation>Ingen tiltak enno. Merk teksten som seier kva som skal gjerast, og trykk Ctrl+Shift+A. Utan merking vert setninga ved markøren eit tiltak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action item(s) open</source>
+        <translation>
+            <numerusform>%1 av %n tiltak ope</numerusform>
+            <numerusform>%1 av %n tiltak opne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to the text</source>
+        <translation>&amp;Gå til teksten</translation>
+    </message>
+    <message>
+        <source>&amp;Owners and due date …</source>
+        <translation>&amp;Ansvar og frist …</translation>
+    </message>
+    <message>
+        <source>&amp;Not an action item, keep the text</source>
+        <translation>&amp;Ikkje tiltak, behald teksten</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::ActionModel</name>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Ingen er nemnde</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Utført</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fell bort</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikkje utført</translation>
+    </message>
+    <message>
+        <source>Owners: %1</source>
+        <translation>Ansvar: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::AgendaModel</name>
+    <message>
+        <source>Items</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>(no topic)</source>
+        <translation>(utan tema)</translation>
+    </message>
+    <message>
+        <source>%1, the item you write in</source>
+        <translation>%1, saka du skriv i</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::AttendanceActions</name>
+    <message>
+        <source>&amp;Everybody present</source>
+        <translation>&amp;Alle til stades</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Til stades</translation>
+    </message>
+    <message>
+        <source>&amp;Absent</source>
+        <translation>F&amp;råverande</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rtly present</source>
+        <translation>&amp;Delvis til stades</translation>
+    </message>
+    <message>
+        <source>Not &amp;known</source>
+        <translation>U&amp;kjent</translation>
+    </message>
+    <message>
+        <source>&amp;Note, times and deputy</source>
+        <translation>&amp;Merknad, klokkeslett og vara</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation>&amp;Frammøte</translation>
+    </message>
+    <message>
+        <source>Who is present</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>frammøte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>%1 av %2 til stades</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for %1</source>
+        <translation>Ingen møtte for %1</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>vara</translation>
+    </message>
+    <message>
+        <source>Everybody present</source>
+        <translation>alle til stades</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>ny del</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody in the table present</source>
+        <translation>&amp;Alle i tabellen til stades</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy for</source>
+        <translation>&amp;Vara for</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(ingen)</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::AttendanceDetailsForm</name>
+    <message>
+        <source>Present from</source>
+        <translation>Til stades frå</translation>
+    </message>
+    <message>
+        <source>Present until</source>
+        <translation>Til stades til</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>09.00</source>
+        <translation>09.00</translation>
+    </message>
+    <message>
+        <source>11.30</source>
+        <translation>11.30</translation>
+    </message>
+    <message>
+        <source>Deputy for</source>
+        <translation>Vara for</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;til</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Frå</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merknad</translation>
+    </message>
+    <message>
+        <source>&amp;Deputy for</source>
+        <translation>&amp;Vara for</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>The second time must be after the first one.</source>
+        <translation>Det andre klokkeslettet må vera etter det første.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it as 10.15.</source>
+        <translation>«%1» er ikkje noko klokkeslett. Skriv det slik: 10.15.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::AttendanceList</name>
+    <message>
+        <source>Add a table of participants</source>
+        <translation>Legg til deltakartabell</translation>
+    </message>
+    <message>
+        <source>Type a name; space changes</source>
+        <translation>Skriv eit namn; mellomrom endrar</translation>
+    </message>
+    <message>
+        <source>Find a participant</source>
+        <translation>Finn ein deltakar</translation>
+    </message>
+    <message>
+        <source>Participants and their attendance</source>
+        <translation>Deltakarar og frammøtet deira</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for %1</source>
+        <translation>Ingen møtte for %1</translation>
+    </message>
+    <message>
+        <source>Nobody answers to “%1”.</source>
+        <translation>Ingen deltakar svarer til «%1».</translation>
+    </message>
+    <message>
+        <source>The meeting has no table of participants yet. Their attendance is kept there.</source>
+        <translation>Møtet har ingen deltakartabell enno. Det er der frammøtet står.</translation>
+    </message>
+    <message>
+        <source>Nobody is written in the tables of participants yet.</source>
+        <translation>Ingen er skrivne inn i deltakartabellane enno.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::AttendanceModel</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakarar</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>til stades</translation>
+    </message>
+    <message>
+        <source>partly present</source>
+        <translation>delvis til stades</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>fråverande</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikkje sett</translation>
+    </message>
+    <message>
+        <source>deputy for %1</source>
+        <translation>vara for %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(utan namn)</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::BackupActions</name>
+    <message>
+        <source>Bac&amp;kups …</source>
+        <translation>Trygg&amp;ingskopiar …</translation>
+    </message>
+    <message>
+        <source>Bring the meeting into m&amp;y own book</source>
+        <translation>Hent møtet inn i mi &amp;eiga bok</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv på nytt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>Tryggingskopien er laga og kontrollert.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last backup, so it still has everything.</source>
+        <translation>Ingenting er endra sidan den siste tryggingskopien, så han har framleis alt.</translation>
+    </message>
+    <message>
+        <source>This is a backup of your book from %1, to be read only. A meeting in it can be brought into your own book.</source>
+        <translation>Dette er ein tryggingskopi av boka di frå %1, berre til lesing. Eit møte i han kan hentast inn i di eiga bok.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::BackupDialog</name>
+    <message numerus="yes">
+        <source>Møtebok makes a backup of your book when it starts and once a day, when something has changed. The last %n are kept.</source>
+        <translation>
+            <numerusform>Møtebok lagar ein tryggingskopi av boka di ved start og éin gong om dagen, når noko er endra. Den siste %n er teken vare på.</numerusform>
+            <numerusform>Møtebok lagar ein tryggingskopi av boka di ved start og éin gong om dagen, når noko er endra. Dei siste %n er tekne vare på.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made a moment after Møtebok has started.</source>
+        <translation>Det finst ingen tryggingskopi enno. Den første blir laga ei lita stund etter at Møtebok har starta.</translation>
+    </message>
+    <message>
+        <source>before an update of Møtebok</source>
+        <translation>før ei oppdatering av Møtebok</translation>
+    </message>
+    <message>
+        <source>rolling</source>
+        <translation>fast</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::BookActions</name>
     <message>
         <source>&amp;Bring in minutes …</source>
         <translation>&amp;Hent inn referat …</translation>
     </message>
     <message>
-        <source>New &amp;group …</source>
-        <translation>Ny &amp;gruppe …</translation>
-    </message>
-    <message>
-        <source>&amp;Use this meeting&apos;s columns and participants for the group</source>
-        <translation>&amp;Bruk møtet som mønster for gruppa</translation>
-    </message>
-    <message>
         <source>&amp;Delete the meeting …</source>
         <translation>&amp;Slett møtet …</translation>
-    </message>
-    <message>
-        <source>&amp;Move the meeting to</source>
-        <translation>&amp;Flytt møtet til</translation>
     </message>
     <message>
         <source>Bring in minutes</source>
@@ -736,34 +1685,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>Slett</translation>
     </message>
     <message>
-        <source>New group</source>
-        <translation>Ny gruppe</translation>
-    </message>
-    <message>
-        <source>Remove the group “%1”?</source>
-        <translation>Vil du fjerna gruppa «%1»?</translation>
-    </message>
-    <message>
-        <source>Its meetings stay, without a group. Its labels and roster go.</source>
-        <translation>Møta blir verande, utan gruppe. Kolonnenamna og deltakarlista til gruppa forsvinn.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Let new meetings of “%1” begin like this one?</source>
-        <translation>Skal nye møte i «%1» starta slik som dette?</translation>
-    </message>
-    <message>
-        <source>They get its columns, participants and place. Meetings already written stay as they are.</source>
-        <translation>Dei får kolonnane, deltakarane og staden herifrå. Møte som alt er skrivne, blir som dei er.</translation>
-    </message>
-    <message>
-        <source>(no group)</source>
-        <translation>(inga gruppe)</translation>
-    </message>
-    <message>
         <source>&amp;Restore</source>
         <translation>&amp;Gjenopprett</translation>
     </message>
@@ -780,20 +1701,8 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>&amp;Slett …</translation>
     </message>
     <message>
-        <source>&amp;Remove group …</source>
-        <translation>&amp;Fjern gruppa …</translation>
-    </message>
-    <message>
         <source>The minutes are in. This was guessed or repaired:</source>
         <translation>Referatet er henta inn. Dette vart tolka eller retta:</translation>
-    </message>
-    <message>
-        <source>Begin like this</source>
-        <translation>Bruk som mønster</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the meeting&apos;s group …</source>
-        <translation>&amp;Endra gruppa til møtet …</translation>
     </message>
     <message>
         <source>What was &amp;guessed when it was brought in …</source>
@@ -803,20 +1712,428 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <source>This was guessed or repaired when the minutes were brought in:</source>
         <translation>Dette vart tolka eller retta då referatet vart henta inn:</translation>
     </message>
-    <message>
-        <source>The group %1</source>
-        <translation>Gruppa %1</translation>
-    </message>
-    <message>
-        <source>&amp;Edit the group …</source>
-        <translation>&amp;Endra gruppa …</translation>
-    </message>
 </context>
 <context>
     <name>motebok::CellEdit</name>
     <message>
         <source>Open link</source>
         <translation>Opna lenkja</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::CheckActions</name>
+    <message>
+        <source>Check &amp;later</source>
+        <translation>Sjekk &amp;seinare</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>&amp;Next to check</source>
+        <translation>&amp;Neste å sjekka</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>P&amp;revious to check</source>
+        <translation>Fø&amp;rre å sjekka</translation>
+    </message>
+    <message>
+        <source>Shift+F4</source>
+        <translation>Shift+F4</translation>
+    </message>
+    <message>
+        <source>Marked “check later”; go to the next (F4)</source>
+        <translation>Merkt «Sjekk seinare»; gå til neste (F4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n å sjekka</numerusform>
+            <numerusform>%n å sjekka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <translation>Sjekk seinare</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::Chips</name>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Delete tek det bort</translation>
+    </message>
+    <message>
+        <source>Proposals: choose with the arrow keys and Enter</source>
+        <translation>Framlegg: vel med piltastane og Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), the arrow keys choose</source>
+        <translation>
+            <numerusform>%n framlegg, vel med piltastane</numerusform>
+            <numerusform>%n framlegg, vel med piltastane</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motebok::ClipboardActions</name>
+    <message>
+        <source>Copy the &amp;item</source>
+        <translation>Kopier &amp;saka</translation>
+    </message>
+    <message>
+        <source>Copy the ta&amp;ble</source>
+        <translation>Kopier ta&amp;bellen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;whole minutes</source>
+        <translation>Kopier &amp;heile referatet</translation>
+    </message>
+    <message>
+        <source>Paste as a new &amp;meeting</source>
+        <translation>Lim inn som nytt &amp;møte</translation>
+    </message>
+    <message>
+        <source>What was copied stays on the clipboard.</source>
+        <translation>Det som er kopiert, ligg framleis på utklippstavla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a table of %n item(s). How is it to come in?</source>
+        <translation>
+            <numerusform>Dette er ein tabell med éi sak. Korleis skal han inn?</numerusform>
+            <numerusform>Dette er ein tabell med %n saker. Korleis skal han inn?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As &amp;items</source>
+        <translation>Som &amp;saker</translation>
+    </message>
+    <message>
+        <source>This looks like whole minutes. How are they to come in?</source>
+        <translation>Dette ser ut som eit heilt referat. Korleis skal det inn?</translation>
+    </message>
+    <message>
+        <source>As a new &amp;meeting</source>
+        <translation>Som nytt &amp;møte</translation>
+    </message>
+    <message>
+        <source>This is a table. How is it to come in?</source>
+        <translation>Dette er ein tabell. Korleis skal han inn?</translation>
+    </message>
+    <message>
+        <source>As text, each row becomes a paragraph with dashes between the cells.</source>
+        <translation>Som tekst blir kvar rad eit avsnitt, med strek mellom cellene.</translation>
+    </message>
+    <message>
+        <source>As a t&amp;able after this section</source>
+        <translation>Som t&amp;abell etter denne delen</translation>
+    </message>
+    <message>
+        <source>As &amp;text in this cell</source>
+        <translation>Som &amp;tekst i denne cella</translation>
+    </message>
+    <message>
+        <source>paste items</source>
+        <translation>lim inn saker</translation>
+    </message>
+    <message>
+        <source>The items are in. This was guessed or repaired:</source>
+        <translation>Sakene er inne. Dette er gjetta eller retta:</translation>
+    </message>
+    <message>
+        <source>paste participants</source>
+        <translation>lim inn deltakarar</translation>
+    </message>
+    <message>
+        <source>paste table</source>
+        <translation>lim inn tabell</translation>
+    </message>
+    <message>
+        <source>The minutes are in. This was guessed or repaired:</source>
+        <translation>Referatet er inne. Dette er gjetta eller retta:</translation>
+    </message>
+    <message>
+        <source>There are no whole minutes on the clipboard, so no meeting was made. Copy the minutes from their title to their last line.</source>
+        <translation>Det ligg ikkje noko heilt referat på utklippstavla, så det vart ikkje laga noko møte. Kopier referatet frå tittelen til siste line.</translation>
+    </message>
+    <message>
+        <source>The item is on the clipboard.</source>
+        <translation>Saka ligg på utklippstavla.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Tabellen ligg på utklippstavla.</translation>
+    </message>
+    <message>
+        <source>The whole minutes are on the clipboard.</source>
+        <translation>Heile referatet ligg på utklippstavla.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::ColumnActions</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisasjon</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation>&amp;Frammøte</translation>
+    </message>
+    <message>
+        <source>O&amp;ther</source>
+        <translation>A&amp;nna</translation>
+    </message>
+    <message>
+        <source>New &amp;column …</source>
+        <translation>Ny &amp;kolonne …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name column …</source>
+        <translation>Endra &amp;namn på kolonnen …</translation>
+    </message>
+    <message>
+        <source>Move column &amp;left</source>
+        <translation>Flytt kolonnen til &amp;venstre</translation>
+    </message>
+    <message>
+        <source>Move column &amp;right</source>
+        <translation>Flytt kolonnen til &amp;høgre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move column</source>
+        <translation>Fj&amp;ern kolonnen</translation>
+    </message>
+    <message>
+        <source>Move section &amp;up</source>
+        <translation>Flytt delen &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move section &amp;down</source>
+        <translation>Flytt delen &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of column</source>
+        <translation>&amp;Slag kolonne</translation>
+    </message>
+    <message>
+        <source>A new column</source>
+        <translation>Ny kolonne</translation>
+    </message>
+    <message>
+        <source>What is the column called?</source>
+        <translation>Kva heiter kolonnen?</translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>ny kolonne</translation>
+    </message>
+    <message>
+        <source>Label of the column</source>
+        <translation>Namn på kolonnen</translation>
+    </message>
+    <message>
+        <source>Rename column</source>
+        <translation>nytt kolonnenamn</translation>
+    </message>
+    <message>
+        <source>Move column</source>
+        <translation>flytting av kolonne</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>fjerna kolonne</translation>
+    </message>
+    <message>
+        <source>Kind of column</source>
+        <translation>slag kolonne</translation>
+    </message>
+    <message>
+        <source>Shown columns</source>
+        <translation>viste kolonnar</translation>
+    </message>
+    <message>
+        <source>Move section</source>
+        <translation>flytting av del</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolonnar</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(utan namn)</translation>
+    </message>
+    <message>
+        <source>&amp;Shown</source>
+        <translation>&amp;Vist</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::CommandActions</name>
+    <message>
+        <source>&amp;Shortcuts …</source>
+        <translation>&amp;Snøggtastar …</translation>
+    </message>
+    <message>
+        <source>&amp;Find a command …</source>
+        <translation>&amp;Finn ein kommando …</translation>
+    </message>
+    <message>
+        <source>Next &amp;part of the window</source>
+        <translation>Neste d&amp;el av vindauget</translation>
+    </message>
+    <message>
+        <source>P&amp;revious part of the window</source>
+        <translation>&amp;Førre del av vindauget</translation>
+    </message>
+    <message>
+        <source>Number beginning with &amp;%1</source>
+        <translation>Nummer som byrjar på &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Item by its number</source>
+        <translation>Sak etter n&amp;ummer</translation>
+    </message>
+    <message>
+        <source>This needs an open meeting.</source>
+        <translation>Dette krev eit ope møte.</translation>
+    </message>
+    <message>
+        <source>The book can only be read.</source>
+        <translation>Møteboka kan berre lesast.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do it with where the cursor is now.</source>
+        <translation>Det er ingenting å gjera det med der markøren står no.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Kva vil du gjera?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Finn ein kommando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoar</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Kommando</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Snøggtast</translation>
+    </message>
+    <message>
+        <source>%1 (not now)</source>
+        <translation>%1 (ikkje no)</translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1 (på)</translation>
+    </message>
+    <message>
+        <source>Nothing answers to that.</source>
+        <translation>Ingen kommando svarar til det.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::DeletedActions</name>
+    <message>
+        <source>&amp;Deleted …</source>
+        <translation>Sle&amp;tta …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Z</source>
+        <translation>Ctrl+Alt+Z</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Legg tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::DeletedDialog</name>
+    <message>
+        <source>Item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltakar</translation>
+    </message>
+    <message>
+        <source>Row of a table</source>
+        <translation>Tabellrad</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Line at the top</source>
+        <translation>Linje øvst</translation>
+    </message>
+    <message>
+        <source>Line at the end</source>
+        <translation>Linje nedst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is deleted. What you delete from a meeting, and meetings you delete, lie here for %n day(s) and can be put back.</source>
+        <translation>
+            <numerusform>Ingenting er sletta. Det du slettar frå eit møte, og møte du slettar, ligg her i %n dag og kan leggjast tilbake.</numerusform>
+            <numerusform>Ingenting er sletta. Det du slettar frå eit møte, og møte du slettar, ligg her i %n dagar og kan leggjast tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this meeting</source>
+        <translation>I dette møtet</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(utan tittel)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
     </message>
 </context>
 <context>
@@ -886,6 +2203,195 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     </message>
 </context>
 <context>
+    <name>motebok::FindActions</name>
+    <message>
+        <source>&amp;Find …</source>
+        <translation>&amp;Finn …</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace …</source>
+        <translation>&amp;Byt ut …</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Finn n&amp;este</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Finn f&amp;ørre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in hidden columns</source>
+        <translation>
+            <numerusform>%n til i gøymde kolonnar</numerusform>
+            <numerusform>%n til i gøymde kolonnar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the top again</source>
+        <translation>Frå toppen att</translation>
+    </message>
+    <message>
+        <source>From the bottom again</source>
+        <translation>Frå botnen att</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>byt ut</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>byt ut alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n bytt ut</numerusform>
+            <numerusform>%n bytte ut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motebok::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Skil &amp;store og små bokstavar</translation>
+    </message>
+    <message>
+        <source>Whole &amp;words</source>
+        <translation>&amp;Berre heile ord</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Førre</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>B&amp;yt ut</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Byt ut &amp;alle</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>Fi&amp;nn:</translation>
+    </message>
+    <message>
+        <source>Replace wi&amp;th:</source>
+        <translation>Byt ut me&amp;d:</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ingen treff</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::GroupActions</name>
+    <message>
+        <source>New &amp;group …</source>
+        <translation>Ny &amp;gruppe …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the meeting&apos;s group …</source>
+        <translation>&amp;Endra gruppa til møtet …</translation>
+    </message>
+    <message>
+        <source>&amp;Use this meeting&apos;s columns and participants for the group</source>
+        <translation>&amp;Bruk møtet som mønster for gruppa</translation>
+    </message>
+    <message>
+        <source>&amp;Move the meeting to</source>
+        <translation>&amp;Flytt møtet til</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the group …</source>
+        <translation>&amp;Endra gruppa …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove group …</source>
+        <translation>&amp;Fjern gruppa …</translation>
+    </message>
+    <message>
+        <source>(no group)</source>
+        <translation>(inga gruppe)</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>The group %1</source>
+        <translation>Gruppa %1</translation>
+    </message>
+    <message>
+        <source>Remove the group “%1”?</source>
+        <translation>Vil du fjerna gruppa «%1»?</translation>
+    </message>
+    <message>
+        <source>Its meetings stay, without a group. Its labels and roster go.</source>
+        <translation>Møta blir verande, utan gruppe. Kolonnenamna og deltakarlista til gruppa forsvinn.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Let new meetings of “%1” begin like this one?</source>
+        <translation>Skal nye møte i «%1» starta slik som dette?</translation>
+    </message>
+    <message>
+        <source>They get its columns, participants and place. Meetings already written stay as they are.</source>
+        <translation>Dei får kolonnane, deltakarane og staden herifrå. Møte som alt er skrivne, blir som dei er.</translation>
+    </message>
+    <message>
+        <source>Begin like this</source>
+        <translation>Bruk som mønster</translation>
+    </message>
+    <message>
+        <source>Choose a group …</source>
+        <translation>Vel gruppe …</translation>
+    </message>
+    <message>
+        <source>New group …</source>
+        <translation>Ny gruppe …</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Inga gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) came in without a group.</source>
+        <translation>
+            <numerusform>Eitt møte kom inn utan gruppe.</numerusform>
+            <numerusform>%n møte kom inn utan gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a group, new meetings begin with its participants, columns and open actions.</source>
+        <translation>I ei gruppe begynner nye møte med deltakarane, kolonnane og dei opne tiltaka hennar.</translation>
+    </message>
+</context>
+<context>
     <name>motebok::GroupDialog</name>
     <message>
         <source>Nynorsk</source>
@@ -915,12 +2421,165 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <source>PS, for PS 3/26</source>
         <translation>PS, for PS 3/26</translation>
     </message>
+    <message>
+        <source>Columns of an item</source>
+        <translation>Kolonnane i ei sak</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Opplysning</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vist</translation>
+    </message>
+    <message>
+        <source>Standing items</source>
+        <translation>Faste saker</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sist</translation>
+    </message>
+    <message>
+        <source>Short forms</source>
+        <translation>Kortformer</translation>
+    </message>
+    <message>
+        <source>You type</source>
+        <translation>Du skriv</translation>
+    </message>
+    <message>
+        <source>It becomes</source>
+        <translation>Det blir</translation>
+    </message>
+    <message>
+        <source>Participants of a new meeting</source>
+        <translation>Deltakarane i eit nytt møte</translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Ingen deltakarar enno</translation>
+    </message>
+    <message>
+        <source>The items are called %1, %2 …</source>
+        <translation>Sakene heiter %1, %2 …</translation>
+    </message>
+    <message>
+        <source>The items have no number.</source>
+        <translation>Sakene har ikkje nummer.</translation>
+    </message>
+    <message>
+        <source>“%1” – {name} or {firstName} and {organisation} stand for the speaker&apos;s own.</source>
+        <translation>«%1» – {name} eller {firstName} og {organisation} står for det som høyrer til talaren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) of columns, standing items and attendance follow the language.</source>
+        <translation>
+            <numerusform>Eitt ord i kolonnar, faste saker og frammøte følgjer målforma.</numerusform>
+            <numerusform>%n ord i kolonnar, faste saker og frammøte følgjer målforma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contribution must begin with a name: write {name} or {firstName} where it goes, or leave the line empty.</source>
+        <translation>Eit innlegg må begynna med eit namn: Skriv {name} eller {firstName} der det skal stå, eller lat linja vera tom.</translation>
+    </message>
+    <message>
+        <source>“%1” needs both what you type and what it becomes.</source>
+        <translation>«%1» treng både det du skriv, og det det blir.</translation>
+    </message>
+    <message>
+        <source>The short form “%1” must be one word.</source>
+        <translation>Kortforma «%1» må vera eitt ord.</translation>
+    </message>
+    <message>
+        <source>The short form “%1” is there twice.</source>
+        <translation>Kortforma «%1» står to gonger.</translation>
+    </message>
+    <message>
+        <source>At least one column must be shown.</source>
+        <translation>Minst éin kolonne må visast.</translation>
+    </message>
+    <message>
+        <source>Write a word for present, absent and partly present.</source>
+        <translation>Skriv eit ord for til stades, fråverande og delvis til stades.</translation>
+    </message>
+    <message>
+        <source>Discard what you changed in the group?</source>
+        <translation>Vil du forkasta det du endra i gruppa?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved yet.</source>
+        <translation>Ingenting av det er lagra enno.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::ItemActions</name>
+    <message>
+        <source>&amp;Agenda list</source>
+        <translation>&amp;Sakslista</translation>
+    </message>
+    <message>
+        <source>Row that &amp;goes on with the item</source>
+        <translation>Rad som &amp;held fram saka</translation>
+    </message>
+    <message>
+        <source>Move item</source>
+        <translation>flytting av sak</translation>
+    </message>
+    <message>
+        <source>Row that goes on</source>
+        <translation>rad som held fram</translation>
+    </message>
 </context>
 <context>
     <name>motebok::LinkDialog</name>
     <message>
         <source>This is not the address of a web page or a mail box. Write it as https://… or name@example.no, or leave it empty for no link.</source>
         <translation>Dette er inga nettadresse eller e-postadresse. Skriv ho som https://… eller namn@example.no, eller lat feltet stå tomt om det ikkje skal vera noka lenkje.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Opp</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Legg til i: %1</translation>
+    </message>
+    <message>
+        <source>Remove from: %1</source>
+        <translation>Fjern frå: %1</translation>
+    </message>
+    <message>
+        <source>Move up in: %1</source>
+        <translation>Flytt opp i: %1</translation>
+    </message>
+    <message>
+        <source>Move down in: %1</source>
+        <translation>Flytt ned i: %1</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +2691,75 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>&amp;List of meetings</source>
         <translation>Møte&amp;liste</translation>
+    </message>
+    <message>
+        <source>Bring the meeting into my own book</source>
+        <translation>Hent møtet inn i mi eiga bok</translation>
+    </message>
+    <message>
+        <source>Save the whole book elsewhere …</source>
+        <translation>Lagra heile boka ein annan stad …</translation>
+    </message>
+    <message>
+        <source>Your own book has this meeting just as the backup has it.</source>
+        <translation>Boka di har dette møtet akkurat slik tryggingskopien har det.</translation>
+    </message>
+    <message>
+        <source>Your own book has this meeting with other content; the one from the backup came in as a copy.</source>
+        <translation>Boka di har dette møtet med anna innhald; det frå tryggingskopien kom inn som ein kopi.</translation>
+    </message>
+    <message>
+        <source>The meeting is back in your own book.</source>
+        <translation>Møtet er tilbake i boka di.</translation>
+    </message>
+    <message>
+        <source>The book is back in %1</source>
+        <translation>Boka er tilbake i %1</translation>
+    </message>
+    <message>
+        <source>Save the whole book</source>
+        <translation>Lagra heile boka</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation>kopi av %1</translation>
+    </message>
+    <message>
+        <source>This meeting was changed in another window, and is shown as it is now.</source>
+        <translation>Dette møtet vart endra i eit anna vindauge, og er vist slik det er no.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumn</source>
+        <translation>K&amp;olonne</translation>
+    </message>
+    <message>
+        <source>Atten&amp;dance</source>
+        <translation>&amp;Frammøte</translation>
+    </message>
+    <message>
+        <source>Action &amp;item</source>
+        <translation>T&amp;iltak</translation>
+    </message>
+    <message>
+        <source>T&amp;yping help</source>
+        <translation>S&amp;krivehjelp</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::MarkSpeakersDialog</name>
+    <message numerus="yes">
+        <source>%n underlined or bold place(s) look like speakers. The ticked ones become speakers, and lose the underline; Space ticks.</source>
+        <translation>
+            <numerusform>Éin understreka eller feit stad ser ut som ein talar. Er han kryssa av, blir han merkt som talar og mistar understrekinga; mellomrom kryssar av.</numerusform>
+            <numerusform>%n understreka eller feite stader ser ut som talarar. Dei som er kryssa av, blir merkte som talarar og mistar understrekinga; mellomrom kryssar av.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n speaker(s)</source>
+        <translation>
+            <numerusform>Merk éin talar</numerusform>
+            <numerusform>Merk %n talarar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1215,6 +2943,25 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     </message>
 </context>
 <context>
+    <name>motebok::NewMeetingActions</name>
+    <message>
+        <source>&amp;New meeting …</source>
+        <translation>&amp;Nytt møte …</translation>
+    </message>
+    <message>
+        <source>New meeting a&amp;fter this …</source>
+        <translation>Nytt møte &amp;etter dette …</translation>
+    </message>
+    <message>
+        <source>P&amp;ostpone the item to the next meeting</source>
+        <translation>&amp;Utset saka til neste møte</translation>
+    </message>
+    <message>
+        <source>Postpone the item</source>
+        <translation>Utset saka</translation>
+    </message>
+</context>
+<context>
     <name>motebok::NewMeetingDialog</name>
     <message>
         <source>Make the meeting</source>
@@ -1223,6 +2970,35 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>(no group)</source>
         <translation>(inga gruppe)</translation>
+    </message>
+    <message>
+        <source>New meeting after “%1”</source>
+        <translation>Nytt møte etter «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;standing item(s)</source>
+        <translation>
+            <numerusform>Éi &amp;fast sak</numerusform>
+            <numerusform>%n &amp;faste saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open &amp;action(s)</source>
+        <translation>
+            <numerusform>Eitt ope tilt&amp;ak</numerusform>
+            <numerusform>%n opne tilt&amp;ak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n p&amp;ostponed item(s)</source>
+        <translation>
+            <numerusform>Éi &amp;utsett sak</numerusform>
+            <numerusform>%n &amp;utsette saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no time of day. Write it as 09.00 or 09.00–11.30, or leave it empty.</source>
+        <translation>Dette er ikkje eit klokkeslett. Skriv 09.00 eller 09.00–11.30, eller lat feltet vera tomt.</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +3010,135 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>Move to a group</source>
         <translation>flytting til gruppe</translation>
+    </message>
+    <message>
+        <source>Changes from another window</source>
+        <translation>Endringar frå eit anna vindauge</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::PeopleActions</name>
+    <message>
+        <source>The register of &amp;people …</source>
+        <translation>&amp;Personregisteret …</translation>
+    </message>
+    <message>
+        <source>&amp;Take this meeting&apos;s participants into the register</source>
+        <translation>&amp;Ta deltakarane i møtet inn i registeret</translation>
+    </message>
+    <message>
+        <source>Tie participants to the register</source>
+        <translation>Knyt deltakarar til registeret</translation>
+    </message>
+    <message>
+        <source>The register of people is up to date.</source>
+        <translation>Personregisteret er oppdatert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in the register</source>
+        <translation>
+            <numerusform>Éin ny i registeret</numerusform>
+            <numerusform>%n nye i registeret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of people who were there already</source>
+        <translation>
+            <numerusform>Éi rad om ein som stod der frå før</numerusform>
+            <numerusform>%n rader om folk som stod der frå før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still stands with the old words here. Meetings that are approved are left alone.</source>
+        <translation>%1 står enno med dei gamle orda her. Godkjende møte blir ikkje rørte.</translation>
+    </message>
+    <message>
+        <source>Change the ticked ones</source>
+        <translation>Endra dei avkryssa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The group %1</source>
+        <translation>Gruppa %1</translation>
+    </message>
+    <message>
+        <source>Change in the register</source>
+        <translation>Endring i registeret</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::PeopleDialog</name>
+    <message>
+        <source>Nobody is in the register yet. Add somebody, or take in the participants of a meeting.</source>
+        <translation>Registeret er tomt enno. Legg til nokon, eller ta inn deltakarane i eit møte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 people</source>
+        <translation>
+            <numerusform>%n av %1 personar</numerusform>
+            <numerusform>%n av %1 personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the register?</source>
+        <translation>Vil du ta %1 ut or registeret?</translation>
+    </message>
+    <message>
+        <source>Meetings and groups keep the words they have.</source>
+        <translation>Møte og grupper held på orda dei har.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::PersonDialog</name>
+    <message>
+        <source>Write a name.</source>
+        <translation>Skriv eit namn.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address. Write it as name@example.no, or leave it empty.</source>
+        <translation>Dette er ikkje ei e-postadresse. Skriv ho som namn@example.no, eller lat feltet vera tomt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register already. Press OK once more if this is somebody else.</source>
+        <translation>%1 står i registeret alt. Trykk OK ein gong til om dette er ein annan.</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote about this person?</source>
+        <translation>Vil du forkasta det du skreiv om personen?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved yet.</source>
+        <translation>Ingenting av det er lagra enno.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::PlacesDialog</name>
+    <message>
+        <source>Change in the register</source>
+        <translation>Endring i registeret</translation>
+    </message>
+    <message>
+        <source>Where the words change</source>
+        <translation>Kvar orda blir endra</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Lat dei stå</translation>
     </message>
 </context>
 <context>
@@ -1376,66 +3281,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>&amp;Neste møte</translation>
     </message>
     <message>
-        <source>Attendance</source>
-        <translation>frammøte</translation>
-    </message>
-    <message>
-        <source>&amp;Present</source>
-        <translation>&amp;Til stades</translation>
-    </message>
-    <message>
-        <source>&amp;Absent</source>
-        <translation>F&amp;råverande</translation>
-    </message>
-    <message>
-        <source>Pa&amp;rtly present</source>
-        <translation>&amp;Delvis til stades</translation>
-    </message>
-    <message>
-        <source>Not &amp;known</source>
-        <translation>U&amp;kjent</translation>
-    </message>
-    <message>
-        <source>&amp;Deputy for</source>
-        <translation>&amp;Vara for</translation>
-    </message>
-    <message>
-        <source>Deputy</source>
-        <translation>vara</translation>
-    </message>
-    <message>
-        <source>(nobody)</source>
-        <translation>(ingen)</translation>
-    </message>
-    <message>
-        <source>New &amp;column</source>
-        <translation>Ny &amp;kolonne</translation>
-    </message>
-    <message>
-        <source>New column</source>
-        <translation>ny kolonne</translation>
-    </message>
-    <message>
-        <source>&amp;Remove column</source>
-        <translation>Fj&amp;ern kolonne</translation>
-    </message>
-    <message>
-        <source>(no label)</source>
-        <translation>(utan namn)</translation>
-    </message>
-    <message>
-        <source>Remove column</source>
-        <translation>fjerna kolonne</translation>
-    </message>
-    <message>
-        <source>&amp;Shown columns</source>
-        <translation>&amp;Viste kolonnar</translation>
-    </message>
-    <message>
-        <source>Shown columns</source>
-        <translation>viste kolonnar</translation>
-    </message>
-    <message>
         <source>Move row</source>
         <translation>flytting</translation>
     </message>
@@ -1566,10 +3411,6 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
         <translation>Lagrar …</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Ikkje lagra</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Prøv på nytt</translation>
     </message>
@@ -1588,6 +3429,208 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>The copy could not be written. Your text is still in the window; try another folder or disk.</source>
         <translation>Kopien kunne ikkje skrivast. Teksten din står framleis i vindauget; prøv ei anna mappe eller ein annan disk.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
+        <source>the book can only be read</source>
+        <translation>boka kan berre lesast</translation>
+    </message>
+    <message>
+        <source>changed in another window</source>
+        <translation>endra i eit anna vindauge</translation>
+    </message>
+    <message>
+        <source>the book has been moved</source>
+        <translation>boka er flytta</translation>
+    </message>
+    <message>
+        <source>the book cannot be written</source>
+        <translation>boka kan ikkje skrivast i</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Ikkje lagra: %1</translation>
+    </message>
+    <message>
+        <source>Save the whole book elsewhere …</source>
+        <translation>Lagra heile boka ein annan stad …</translation>
+    </message>
+    <message>
+        <source>Put the book back</source>
+        <translation>Legg boka tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::SharedScreen</name>
+    <message>
+        <source>&amp;Shared screen: only the item</source>
+        <translation>&amp;Delt skjerm: berre saka</translation>
+    </message>
+    <message>
+        <source>Place on the agenda</source>
+        <translation>Plass på sakslista</translation>
+    </message>
+    <message>
+        <source>Actions made in this sitting</source>
+        <translation>Tiltak frå denne økta</translation>
+    </message>
+    <message>
+        <source>Item %1 of %2</source>
+        <translation>Sak %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::Shortcuts</name>
+    <message>
+        <source>“%1” has its own use (%2: %3). Choose another.</source>
+        <translation>«%1» har sin eigen bruk (%2: %3). Vel ein annan tast.</translation>
+    </message>
+    <message>
+        <source>“%1” opens the menu “%2”. Choose another.</source>
+        <translation>«%1» opnar menyen «%2». Vel ein annan tast.</translation>
+    </message>
+    <message>
+        <source>“%1” alone writes or moves. Choose one with Ctrl or Alt, or a function key.</source>
+        <translation>«%1» aleine skriv eller flyttar. Vel ein tast med Ctrl eller Alt, eller ein funksjonstast.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::ShortcutsDialog</name>
+    <message>
+        <source>“%1” has no shortcut now.</source>
+        <translation>«%1» har ingen snøggtast no.</translation>
+    </message>
+    <message>
+        <source>“%1” has its first shortcut again.</source>
+        <translation>«%1» har att den første snøggtasten sin.</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as they were.</source>
+        <translation>Alle snøggtastane er som dei var.</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (endra)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>This key is the cells&apos; and lists&apos; own and cannot be changed.</source>
+        <translation>Denne tasten høyrer til cellene og listene og kan ikkje endrast.</translation>
+    </message>
+    <message>
+        <source>“%1” is the shortcut of “%2” (%3) already. Take it over, or press another key.</source>
+        <translation>«%1» er alt snøggtast for «%2» (%3). Ta over tasten, eller trykk ein annan.</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”.</source>
+        <translation>«%1» er no «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is now “%2”; “%3” has lost it.</source>
+        <translation>«%1» er no «%2»; «%3» har mista tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Lukk panelet</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::SpeakerActions</name>
+    <message>
+        <source>S&amp;peaker … (@)</source>
+        <translation>&amp;Talar … (@)</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Talar</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::SpeakerChecks</name>
+    <message>
+        <source>&amp;Mark the speakers …</source>
+        <translation>&amp;Merk talarane …</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers to look at</source>
+        <translation>Talarar å &amp;sjå på</translation>
+    </message>
+    <message>
+        <source>Speakers to look at</source>
+        <translation>Talarar å sjå på</translation>
+    </message>
+    <message>
+        <source>Underlined or bold places that look like speakers</source>
+        <translation>Understreka eller feite stader som ser ut som talarar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n speaker(s) …</source>
+        <translation>
+            <numerusform>Merk éin talar …</numerusform>
+            <numerusform>Merk %n talarar …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark the speakers</source>
+        <translation>Merk talarane</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::SpeakerList</name>
+    <message>
+        <source>“%1” is in no table of participants.</source>
+        <translation>«%1» står ikkje i nokon deltakartabell.</translation>
+    </message>
+    <message>
+        <source>The table of participants has %1 from %2.</source>
+        <translation>Deltakartabellen har %1 frå %2.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several of the participants.</source>
+        <translation>«%1» kan vera fleire av deltakarane.</translation>
+    </message>
+    <message>
+        <source>Speakers to look at</source>
+        <translation>Talarar å sjå på</translation>
+    </message>
+    <message>
+        <source>Every speaker is in a table of participants, with that organisation.</source>
+        <translation>Alle talarane står i ein deltakartabell, med same organisasjon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) to look at. Enter goes there.</source>
+        <translation>
+            <numerusform>Éin talar å sjå på. Enter går dit.</numerusform>
+            <numerusform>%n talarar å sjå på. Enter går dit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>motebok::SpeakerPopup</name>
+    <message>
+        <source>Who is speaking</source>
+        <translation>Kven som har ordet</translation>
+    </message>
+    <message>
+        <source>Who is speaking: choose with the arrow keys and Enter, Esc leaves the text as it is</source>
+        <translation>Kven som har ordet: vel med piltastane og Enter, Esc lèt teksten stå</translation>
+    </message>
+    <message>
+        <source>%1 (of the group)</source>
+        <translation>%1 (frå gruppa)</translation>
+    </message>
+    <message>
+        <source>%1 (of the register)</source>
+        <translation>%1 (frå registeret)</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +3725,73 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     </message>
 </context>
 <context>
+    <name>motebok::TypingActions</name>
+    <message>
+        <source>Straight &amp;quotes to « »</source>
+        <translation>Rette &amp;hermeteikn til « »</translation>
+    </message>
+    <message>
+        <source>&amp;Dash between blanks</source>
+        <translation>&amp;Tankestrek mellom mellomrom</translation>
+    </message>
+    <message>
+        <source>&amp;Capital where a sentence begins</source>
+        <translation>&amp;Stor bokstav der ei setning byrjar</translation>
+    </message>
+    <message>
+        <source>The group&apos;s &amp;short forms</source>
+        <translation>&amp;Kortformene til gruppa</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;opened now</source>
+        <translation>Møtet &amp;sett no</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Meeting clos&amp;ed now</source>
+        <translation>Møtet &amp;heva no</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>Clock &amp;time</source>
+        <translation>&amp;Klokkeslett</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Typing help</source>
+        <translation>Skrivehjelp</translation>
+    </message>
+    <message>
+        <source>Meeting opened</source>
+        <translation>Møtet sett</translation>
+    </message>
+    <message>
+        <source>Meeting closed</source>
+        <translation>Møtet heva</translation>
+    </message>
+    <message>
+        <source>The meeting opened at %1; it stands among the facts at the top</source>
+        <translation>Møtet sett kl. %1; det står i opplysningane øvst</translation>
+    </message>
+    <message>
+        <source>The meeting closed at %1; it stands among the facts at the top</source>
+        <translation>Møtet heva kl. %1; det står i opplysningane øvst</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Klokkeslett</translation>
+    </message>
+</context>
+<context>
     <name>motebok::WelcomePage</name>
     <message>
         <source>New meeting</source>
@@ -1726,6 +3836,33 @@ Sluttkode: 0 ferdig, 1 mislukka, 2 feil bruk.
     <message>
         <source>This book can only be read. Choose a meeting on the left.</source>
         <translation>Denne møteboka kan berre lesast. Vel eit møte til venstre.</translation>
+    </message>
+</context>
+<context>
+    <name>motebok::WhoDialog</name>
+    <message>
+        <source>Who is who?</source>
+        <translation>Kven er kven?</translation>
+    </message>
+    <message>
+        <source>The register has the same name already. The words of the meeting stay as they are.</source>
+        <translation>Registeret har det same namnet alt. Orda i møtet blir ståande som dei er.</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>La vera no</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Ein ny person</translation>
+    </message>
+    <message>
+        <source>The same as %1</source>
+        <translation>Den same som %1</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta inn</translation>
     </message>
 </context>
 </TS>

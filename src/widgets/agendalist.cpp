@@ -26,11 +26,17 @@ public:
     {
         QStyleOptionViewItem moved = option;
         const int in = look::gutter + index.data(AgendaModel::LevelRole).toInt() * look::wide;
-        QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, painter, option.widget);
+        const bool current = index.data(AgendaModel::CurrentRole).toBool();
+        if (option.widget && !option.widget->hasFocus()) {
+            moved.state &= ~QStyle::State_Selected;  // a quiet mark is enough while one writes
+            QColor tint = option.palette.color(QPalette::Highlight);
+            tint.setAlphaF(look::tintStrength);
+            if (current)
+                painter->fillRect(option.rect, tint);
+        }
         moved.rect.setLeft(moved.rect.left() + std::min(in, moved.rect.width() / 2));
         QStyledItemDelegate::paint(painter, moved, index);
-        if (index.data(AgendaModel::CurrentRole).toBool())
+        if (current)
             painter->fillRect(QRect(option.rect.topLeft(), QSize(look::mark, option.rect.height())),
                               option.palette.highlight());
     }
@@ -55,6 +61,7 @@ AgendaList::AgendaList(QWidget *parent) : QListView(parent)
     setModel(&model_);
     setItemDelegate(new AgendaDelegate(this));
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(look::gap, 0, 0, look::gap);
     setUniformItemSizes(true);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -20,6 +20,7 @@
 #include "widgets/findbar.h"
 #include "widgets/icons.h"
 #include "widgets/itemactions.h"
+#include "widgets/look.h"
 #include "widgets/meetingactions.h"
 #include "widgets/meetingpage.h"
 #include "widgets/navigator.h"
@@ -213,6 +214,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::makeStatusBar()
 {
+    statusBar()->setContentsMargins(look::gap, 0, look::gap, 0);
     statusBar()->addWidget(statusLabel_);
     statusBar()->addWidget(attendanceActions_->headCountButton());
     statusBar()->addPermanentWidget(progress_);

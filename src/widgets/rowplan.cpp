@@ -99,7 +99,7 @@ RowPlan stacked(const PageRow &row, const RowMeasure &measure, int inner)
 
 RowPlan planOf(const PageRow &row, const RowMeasure &measure, int width, Arrangement arrangement)
 {
-    const int inner = width - gutter - 2 * button;
+    const int inner = width - gutter - roomForButtons(row);
     return arrangement == Arrangement::Stacked && row.kind == RowKind::Item ? stacked(row, measure, inner)
                                                                             : sideBySide(row, measure, inner);
 }
@@ -118,6 +118,11 @@ bool beginsWithNumber(const Meeting &meeting, const PageRow &row)
 bool isLabelRow(const PageRow &row)
 {
     return row.kind == RowKind::ItemLabels || row.kind == RowKind::ParticipantLabels;
+}
+
+int roomForButtons(const PageRow &row)
+{
+    return isTableRow(row) ? button : 2 * button;  // a date can be picked in some of the others
 }
 
 bool isTableRow(const PageRow &row)

@@ -34,6 +34,8 @@ RowPlan planOf(const PageRow &row, const RowMeasure &measure, int width, Arrange
 bool beginsWithNumber(const Meeting &meeting, const PageRow &row);
 bool isTableRow(const PageRow &row);
 bool isLabelRow(const PageRow &row);
+/// Room at the end of the row for its own buttons.
+int roomForButtons(const PageRow &row);
 
 /// How tall the text will about be at a width, before anything is laid out.
 int guessedHeight(const RichText &text, const QFontMetrics &metrics, int width);

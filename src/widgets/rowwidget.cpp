@@ -317,7 +317,7 @@ void RowWidget::paintEvent(QPaintEvent *)
 {
     using namespace look;
     QPainter painter(this);
-    const QRect inner = rect().adjusted(0, 0, -2 * button, 0);
+    const QRect inner = rect().adjusted(0, 0, -roomForButtons(row_), 0);
     if (isLabelRow(row_))
         painter.fillRect(inner, palette().alternateBase());
     if (current_) {

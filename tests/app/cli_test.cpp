@@ -238,7 +238,7 @@ TEST_F(Cli, WrongUsageIsExitCode2AndOneLine)
                                          {u"list"_s, u"alt"_s},
                                          {u"list"_s, u"--finst-ikkje"_s},
                                          {u"export"_s, u"latest"_s},
-                                         {u"export"_s, u"latest"_s, u"--format"_s, u"docx"_s, u"--to"_s, u"ut"_s},
+                                         {u"export"_s, u"latest"_s, u"--format"_s, u"odt"_s, u"--to"_s, u"ut"_s},
                                          {u"export"_s, u"latest"_s, u"--format"_s, u"html"_s},
                                          {u"export"_s, u"latest"_s, u"--format"_s},
                                          {u"new"_s},

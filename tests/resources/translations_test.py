@@ -88,15 +88,18 @@ class OurTexts(unittest.TestCase):
                 with self.subTest(language=language, context=message.context, source=message.source):
                     self.assertTrue(message.finished, "unfinished")
                     self.assertEqual(len(message.forms), 2 if message.plural else 1)
-                    for text in message.forms:
+                    for number, text in enumerate(message.forms):
                         self.assertTrue(text.strip(), "empty")
-                        self.assertEqual(filledIn(text), filledIn(message.source))
+                        wanted = filledIn(message.source)
+                        if message.plural and number == 0 and "%n" not in text:
+                            del wanted["%n"]  # the word for one: «ei sak»
+                        self.assertEqual(filledIn(text), wanted)
                         self.assertEqual(mnemonics(text), mnemonics(message.source))
 
     def test_shortcuts_stay_as_they_are(self):
         for language in ("nn", "nb"):
             for message in ours(language):
-                if re.match(r"(Ctrl|Alt|Shift)\+", message.source):
+                if re.fullmatch(r"(Ctrl|Alt|Shift)\+\S+", message.source):
                     self.assertEqual(message.forms, [message.source], language)
 
     def test_each_language_is_its_own(self):

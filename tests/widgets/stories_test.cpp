@@ -177,21 +177,21 @@ TEST_F(Story, ItemsAreMovedAndRemovedByKeyAndTheTextFollows)
 {
     givenMeeting(meetingOfItems(3));
     page().goTo({itemCell(1, 2), 0});
-    type(u"flyttar"_s);
+    type(u"Flyttar"_s);
     const Id moving = items().items[1].id;
     key(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
     EXPECT_EQ(items().items[0].id, moving);
     EXPECT_EQ(cell().address(), itemCell(0, 2));
     type(u"!"_s);
-    EXPECT_EQ(items().items[0].minutes.plainText(), u"flyttar!"_s);
+    EXPECT_EQ(items().items[0].minutes.plainText(), u"Flyttar!"_s);
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(cell().address().owner, moving);
-    EXPECT_EQ(items().items[0].minutes.plainText(), u"flyttar"_s);
+    EXPECT_EQ(items().items[0].minutes.plainText(), u"Flyttar"_s);
     key(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(items().items.size(), 2);
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(items().items[0].id, moving);
-    EXPECT_EQ(items().items[0].minutes.plainText(), u"flyttar"_s);
+    EXPECT_EQ(items().items[0].minutes.plainText(), u"Flyttar"_s);
 }
 
 TEST_F(Story, TabGoesThroughEveryCellAndBack)
@@ -378,11 +378,11 @@ TEST_F(Story, AnImportThatIsDoneWhileSheWritesDoesNotTakeThePageFromHer)
     file.close();
     page().goTo({itemCell(0, 2), 0});
     window->importFiles({file.fileName()});
-    type(u"midt i eit ord"_s);
+    type(u"Midt i eit ord"_s);
     ASSERT_TRUE(QTest::qWaitFor(
         [this] { return window->navigator().model().rowCount(window->navigator().model().index(0, 0)) == 2; }, 5000));
     EXPECT_EQ(meeting().id, writing);
-    EXPECT_EQ(textOf(itemCell(0, 2)), u"midt i eit ord"_s);
+    EXPECT_EQ(textOf(itemCell(0, 2)), u"Midt i eit ord"_s);
 }
 
 TEST_F(Story, EscNeverTakesText)
@@ -473,7 +473,7 @@ TEST_F(Story, ADeletedMeetingGoesToDeletedAndComesBack)
     givenMeeting(meetingOfItems(1));
     const Id id = meeting().id;
     page().goTo({itemCell(0, 2), 0});
-    type(u"skal ikkje bort"_s);
+    type(u"Skal ikkje bort"_s);
     QMetaObject::invokeMethod(window.get(), [this] {
         for (QAction *action : window->actions()) {
             if (action->text() == u"&Delete the meeting …"_s)
@@ -489,7 +489,7 @@ TEST_F(Story, ADeletedMeetingGoesToDeletedAndComesBack)
     ASSERT_TRUE((*book)->restore(id).ok());
     start();
     ASSERT_TRUE(window->openMeeting(id));
-    EXPECT_EQ(textOf(itemCell(0, 2)), u"skal ikkje bort"_s);
+    EXPECT_EQ(textOf(itemCell(0, 2)), u"Skal ikkje bort"_s);
 }
 
 TEST_F(Story, AMeetingOfHundredsOfItemsBuildsWhatIsSeen)
@@ -498,8 +498,8 @@ TEST_F(Story, AMeetingOfHundredsOfItemsBuildsWhatIsSeen)
     const auto built = page().findChildren<CellEdit *>().size();
     EXPECT_LT(built, 500);
     page().goTo({itemCell(450, 2), 0});
-    type(u"langt nede"_s);
-    EXPECT_EQ(items().items[450].minutes.plainText(), u"langt nede"_s);
+    type(u"Langt nede"_s);
+    EXPECT_EQ(items().items[450].minutes.plainText(), u"Langt nede"_s);
     EXPECT_TRUE(page().viewport()->rect().contains(cell().mapTo(page().viewport(), cell().cursorRect().center())));
 }
 
