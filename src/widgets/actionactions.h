@@ -28,11 +28,11 @@ class ActionActions : public DeskPart {
 public:
     ActionActions(MeetingPage &page, SidePanel &sidePanel, QWidget *window);
 
-    void setBook(MinuteBook *book) { book_ = book; }
+    void setBook(MinuteBook *book) override { book_ = book; }
     void setMeeting(OpenMeeting *open) override;
     void fill(QMenu &menu) const;
     /// What is written in the editors goes into the meeting now, before it is saved and let go.
-    void finishWriting();
+    void finishWriting() override;
     QAction *showAction() const { return show_; }
 
     ActionList *list() const { return list_; }

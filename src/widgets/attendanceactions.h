@@ -34,7 +34,7 @@ public:
     /// The head count as a button that shows the list, for the status bar.
     QToolButton *headCountButton() const { return headCount_; }
     /// Takes in what is being written beside somebody's attendance: the meeting is about to be closed.
-    void finishWriting();
+    void finishWriting() override;
 
 private:
     QAction *action(const QString &id, const QString &text, const QKeySequence &key, const std::function<void()> &act);

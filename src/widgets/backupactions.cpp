@@ -29,7 +29,7 @@ BackupActions::BackupActions(Prompts &prompts, Banner &banner, Clock clock, QWid
     window_->addActions({show_, bring_});
 }
 
-void BackupActions::setBook(MinuteBook *book, const QString &home)
+void BackupActions::setBooks(MinuteBook *book, const QString &home)
 {
     book_ = book;
     home_ = home;

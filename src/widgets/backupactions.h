@@ -29,7 +29,7 @@ public:
     BackupActions(Prompts &prompts, Banner &banner, Clock clock, QWidget *window);
 
     /// `home`: path of the user's own book.
-    void setBook(MinuteBook *book, const QString &home);
+    void setBooks(MinuteBook *book, const QString &home);
     void setMeeting(OpenMeeting *open) override;
     void fill(QMenu &menu) const;
 

@@ -31,7 +31,7 @@ public:
                 QAction *newMeeting, Clock clock, QWidget *window);
     ~BookActions() override;
 
-    void setBook(MinuteBook *book);
+    void setBook(MinuteBook *book) override;
     void setMeeting(OpenMeeting *open) override;
 
     void fill(QMenu &menu) const;
@@ -43,13 +43,10 @@ public:
     void importFiles(const QStringList &paths);
     void deleteMeeting(const Id &meeting);
     /// Waits for files that are being read, and stores them: before the book is closed.
-    void finishWork();
+    void finishWork() override;
     void restoreMeeting(const Id &meeting);
 
 signals:
-    void meetingWanted(const motebok::Id &meeting);
-    /// The lists changed.
-    void bookChanged();
     /// A meeting is being deleted: whoever has it open lets go of it, or sets `may` to false.
     void aboutToDelete(const motebok::Id &meeting, bool *may);
 

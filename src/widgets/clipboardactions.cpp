@@ -185,7 +185,7 @@ void ClipboardActions::pasteText(CellEdit *cell, const RichText &text, const QSt
     cell->pasteText(text);
     open_->endTyping();
     if (!warnings.isEmpty())
-        emit told(warnings);
+        emit said(warnings.join(u' '));
 }
 
 void ClipboardActions::ask(const QPointer<CellEdit> &cell, const Pasted &pasted)
@@ -243,7 +243,7 @@ void ClipboardActions::insertPeople(const Pasted &pasted)
         return edits::insertParticipants(meeting, row.section, row.id, pasted.people, open_->habits());
     });
     if (!pasted.warnings.isEmpty())
-        emit told(pasted.warnings);
+        emit said(pasted.warnings.join(u' '));
 }
 
 void ClipboardActions::insertTable(const Pasted &pasted)
@@ -252,7 +252,7 @@ void ClipboardActions::insertTable(const Pasted &pasted)
     open_->edit(tr("paste table"),
                 [&](Meeting &meeting) { return edits::insertPastedSection(meeting, section, pasted.section); });
     if (!pasted.warnings.isEmpty())
-        emit told(pasted.warnings);
+        emit said(pasted.warnings.join(u' '));
 }
 
 /// As a file is brought in.
@@ -306,7 +306,7 @@ void ClipboardActions::put(const Copied &copied, const Meeting &part, const QStr
     if (!part.sections.isEmpty())
         data->setData(ownPartFormat(), toJson(withoutActions(part), nullptr));
     QApplication::clipboard()->setMimeData(data);
-    emit told({sentence});
+    emit said(sentence);
 }
 
 void ClipboardActions::copyItem()

@@ -27,16 +27,9 @@ class ClipboardActions : public DeskPart {
 public:
     ClipboardActions(MeetingPage &page, Prompts &prompts, Clock clock, QWidget *window);
 
-    void setBook(MinuteBook *book);
+    void setBook(MinuteBook *book) override;
     void setMeeting(OpenMeeting *open) override;
     void fill(QMenu &menu) const;
-
-signals:
-    /// What was pasted needed repair, or what is on the clipboard now.
-    void told(const QStringList &sentences);
-    void meetingWanted(const motebok::Id &meeting);
-    /// A meeting came into the book.
-    void bookChanged();
 
 private:
     QAction *action(const char *name, const QString &text, const QKeySequence &key, void (ClipboardActions::*act)());

@@ -58,7 +58,7 @@ void DeletedActions::show()
     });
     connect(&dialog, &DeletedDialog::meetingWanted, this, [this, &dialog](const Id &meeting) {
         dialog.accept();
-        emit meetingWanted(meeting);
+        emit restoreWanted(meeting);
     });
     dialog.exec();
 }

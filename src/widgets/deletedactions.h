@@ -18,7 +18,7 @@ class DeletedActions : public DeskPart {
 public:
     DeletedActions(Prompts &prompts, QWidget *window);
 
-    void setBook(MinuteBook *book);
+    void setBook(MinuteBook *book) override;
     void setMeeting(OpenMeeting *open) override;
     void fill(QMenu &menu) const;
 
@@ -26,7 +26,7 @@ public:
 
 signals:
     /// A deleted meeting is to come back.
-    void meetingWanted(const motebok::Id &meeting);
+    void restoreWanted(const motebok::Id &meeting);
 
 private:
     bool putBack(const Id &part);

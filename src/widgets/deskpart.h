@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/id.h"
+
 #include <QObject>
 #include <QPalette>
 
-class QMenu;
-
 namespace motebok {
 
+class MinuteBook;
 class OpenMeeting;
 
 /// A part of the writing desk: one capability with its actions, working on the open meeting. The window makes the parts
@@ -16,13 +17,28 @@ class OpenMeeting;
 /// Every action of a part has an object name that never changes ("item.moveUp"): the user's own shortcuts are kept by
 /// it. Every action is in a menu of the menu bar: the list of shortcuts and the command palette are that menu bar.
 class DeskPart : public QObject {
+    Q_OBJECT
 public:
     using QObject::QObject;
+
+    /// The book that is open; it outlives the part's use of it.
+    virtual void setBook(MinuteBook *) {}
 
     /// The meeting one works on; nullptr for none. It outlives the part's use of it: the window says so before it goes.
     virtual void setMeeting(OpenMeeting *open) = 0;
     /// Icons in the colours of the palette.
     virtual void setIcons(const QPalette &) {}
+    /// What is half written in a field of this part goes into the meeting, before the meeting is closed.
+    virtual void finishWriting() {}
+    /// Files that are being read or written are dealt with, before the book is closed.
+    virtual void finishWork() {}
+
+signals:
+    /// What was done, in words for the status bar.
+    void said(const QString &sentence);
+    void meetingWanted(const motebok::Id &meeting);
+    /// The lists of meetings and groups changed.
+    void bookChanged();
 };
 
 }  // namespace motebok

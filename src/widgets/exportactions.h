@@ -36,7 +36,7 @@ public:
     /// Writes what `request` asks for; asks before it overwrites.
     void exportTo(const ExportRequest &request);
     /// Waits for an export that is being written, and tells how it went.
-    void finishWork();
+    void finishWork() override;
 
 signals:
     /// All files are written.

@@ -22,7 +22,7 @@ public:
     /// `banner` asks about meetings that came in without a group.
     GroupActions(Prompts &prompts, Banner &banner, Clock clock, QWidget *window);
 
-    void setBook(MinuteBook *book);
+    void setBook(MinuteBook *book) override;
     void setMeeting(OpenMeeting *open) override;
 
     void fill(QMenu &menu);
@@ -36,10 +36,6 @@ public:
     Group habitsOf(const Id &group) const;
     /// Asks, without standing in the way, which group these meetings belong to.
     void askForGroup(const QList<Id> &meetings);
-
-signals:
-    /// The lists changed.
-    void bookChanged();
 
 private:
     QAction *action(const QString &id, const QString &text, void (GroupActions::*act)());

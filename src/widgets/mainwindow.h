@@ -99,6 +99,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void makeLayout();
+    void makeParts();
+    void connectParts();
     void makeMenus();
     void makeToolBar();
     void makeStatusBar();

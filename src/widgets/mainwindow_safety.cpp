@@ -29,7 +29,7 @@ void MainWindow::connectSafety()
                 : tr("The meeting is back in your own book."),
             15000);
     });
-    connect(deletedActions_, &DeletedActions::meetingWanted, this, [this](const Id &meeting) {
+    connect(deletedActions_, &DeletedActions::restoreWanted, this, [this](const Id &meeting) {
         if (const Result<void> done = book_->restore(meeting); !done) {
             seams_.prompts->tell(this, done.error());
             return;

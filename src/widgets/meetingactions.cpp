@@ -242,15 +242,17 @@ void MeetingActions::moveDown()
 void MeetingActions::deeper()
 {
     const Id id = page_.currentRow().id;
-    rowMenu_->edit(tr("Level of the item"),
-                   [this, &id](Meeting &meeting) { return stay(edits::changeItemLevel(meeting, id, 1, open_->habits().numbering), id); });
+    rowMenu_->edit(tr("Level of the item"), [this, &id](Meeting &meeting) {
+        return stay(edits::changeItemLevel(meeting, id, 1, open_->habits().numbering), id);
+    });
 }
 
 void MeetingActions::shallower()
 {
     const Id id = page_.currentRow().id;
-    rowMenu_->edit(tr("Level of the item"),
-                   [this, &id](Meeting &meeting) { return stay(edits::changeItemLevel(meeting, id, -1, open_->habits().numbering), id); });
+    rowMenu_->edit(tr("Level of the item"), [this, &id](Meeting &meeting) {
+        return stay(edits::changeItemLevel(meeting, id, -1, open_->habits().numbering), id);
+    });
 }
 
 void MeetingActions::removeRow()

@@ -25,7 +25,7 @@ class NewMeetingActions : public DeskPart {
 public:
     NewMeetingActions(Prompts &prompts, MeetingPage &page, Navigator &navigator, Clock clock, QWidget *window);
 
-    void setBook(MinuteBook *book);
+    void setBook(MinuteBook *book) override;
     void setMeeting(OpenMeeting *open) override;
     void setIcons(const QPalette &palette) override;
 
@@ -37,11 +37,6 @@ public:
     QAction *newMeetingAction() const { return new_; }
 
     void newMeeting();
-
-signals:
-    void meetingWanted(const motebok::Id &meeting);
-    /// The lists changed.
-    void bookChanged();
 
 private:
     QAction *action(const QString &id, const QString &text, const QKeySequence &key, void (NewMeetingActions::*act)());

@@ -24,7 +24,7 @@ class PeopleActions : public DeskPart {
 public:
     PeopleActions(Prompts &prompts, MeetingPage &page, Clock clock, QWidget *window);
 
-    void setBook(MinuteBook *book);
+    void setBook(MinuteBook *book) override;
     void setMeeting(OpenMeeting *open) override;
     void fill(QMenu &menu) const;
 

@@ -68,7 +68,8 @@ QString DialogPrompts::line(QWidget *parent, const QString &title, const QString
 
 QStringList DialogPrompts::filesToOpen(QWidget *parent, const QString &title)
 {
-    return QFileDialog::getOpenFileNames(parent, title, QString(), Words::tr("Minutes (*.docx *.txt *.json);;All files (*)"));
+    return QFileDialog::getOpenFileNames(parent, title, QString(),
+                                         Words::tr("Minutes (*.docx *.txt *.json);;All files (*)"));
 }
 
 QString DialogPrompts::fileToWrite(QWidget *parent, const QString &title, const QString &proposal)

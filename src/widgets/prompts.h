@@ -22,8 +22,8 @@ public:
     virtual void tellWarnings(QWidget *parent, const QString &title, const QStringList &warnings) = 0;
     /// A question with one answer that acts ("Slett") and Cancel. True to act.
     virtual bool confirm(QWidget *parent, const QString &question, const QString &consequence, const QString &act) = 0;
-    /// A question with several answers, each of which acts; the first is the one that Enter gives. Its index, or -1 when
-    /// the user let it be.
+    /// A question with several answers, each of which acts; the first is the one that Enter gives. Its index, or -1
+    /// when the user let it be.
     virtual int choose(QWidget *parent, const QString &question, const QString &explanation,
                        const QStringList &answers) = 0;
     /// A line of text; empty when the user let it be.

@@ -21,7 +21,7 @@ class SpeakerActions : public DeskPart {
 public:
     SpeakerActions(MeetingPage &page, QWidget *window);
 
-    void setBook(MinuteBook *book) { book_ = book; }
+    void setBook(MinuteBook *book) override { book_ = book; }
     void setMeeting(OpenMeeting *open) override;
     void fillInsert(QMenu &menu) const;
 

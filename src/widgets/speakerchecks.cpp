@@ -156,7 +156,7 @@ void SpeakerChecks::tellOfCursor()
     told_ = now;
     if (cell)
         cell->setAccessibleDescription(now);
-    emit told(now);
+    emit said(now);
 }
 
 void SpeakerChecks::lookForOffers()

@@ -30,10 +30,6 @@ public:
     /// The quiet offer, for the status bar: seen while known speakers stand unmarked.
     QWidget *offer() const;
 
-signals:
-    /// What is odd about the speaker the cursor stands in; empty when that is over.
-    void told(const QString &what);
-
 private:
     void changed(const Meeting &before, const Meeting &after);
     void lookAtCells();

@@ -180,7 +180,7 @@ void TypingActions::setMoment(edits::MeetingMoment which)
     open_->edit(opened ? tr("Meeting opened") : tr("Meeting closed"), [&](Meeting &meeting) {
         return edits::setMoment(meeting, which, time, open_->habits().language, here);
     });
-    emit told((opened ? tr("The meeting opened at %1; it stands among the facts at the top")
+    emit said((opened ? tr("The meeting opened at %1; it stands among the facts at the top")
                       : tr("The meeting closed at %1; it stands among the facts at the top"))
                   .arg(time.toString(QStringLiteral("HH.mm"))));
 }

@@ -26,9 +26,6 @@ public:
     void fillInsert(QMenu &menu) const;
     void fillAids(QMenu &menu) const;
 
-signals:
-    void told(const QString &what);
-
 private:
     struct Given {
         int step;  ///< of the history after it

@@ -327,9 +327,9 @@ TEST(BackupActionsTest, OneIsMadeADayAndOnlyOfOnesOwnBook)
         return actions.makeIfDue() && finished.wait(10000);
     };
     const auto change = [&] { ASSERT_TRUE((*book)->save(newMeeting(u"Møte"_s, nullptr, now)).ok()); };
-    actions.setBook(book->get(), folder.filePath(u"ei anna.db"_s));
+    actions.setBooks(book->get(), folder.filePath(u"ei anna.db"_s));
     EXPECT_FALSE(tried()) << "the example is not backed up";
-    actions.setBook(book->get(), home);
+    actions.setBooks(book->get(), home);
     change();
     EXPECT_TRUE(tried());
     change();
