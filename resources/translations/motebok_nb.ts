@@ -355,6 +355,10 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <source>&amp;Browse …</source>
         <translation>&amp;Bla gjennom …</translation>
     </message>
+    <message>
+        <source>&amp;Word, to be worked on</source>
+        <translation>&amp;Word, til å arbeide videre i</translation>
+    </message>
 </context>
 <context>
     <name>GroupDialog</name>
@@ -1057,6 +1061,14 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>Minutes (*.docx *.txt *.json);;All files (*)</source>
         <translation>Referater (*.docx *.txt *.json);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Nothing of it is saved yet.</source>
+        <translation>Ingenting av det er lagret ennå.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
     </message>
 </context>
 <context>
@@ -2512,14 +2524,6 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <source>Discard what you changed in the group?</source>
         <translation>Vil du forkaste det du endret i gruppen?</translation>
     </message>
-    <message>
-        <source>Nothing of it is saved yet.</source>
-        <translation>Ingenting av det er lagret ennå.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Forkast</translation>
-    </message>
 </context>
 <context>
     <name>motebok::ItemActions</name>
@@ -2545,6 +2549,10 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>This is not the address of a web page or a mail box. Write it as https://… or name@example.no, or leave it empty for no link.</source>
         <translation>Dette er ingen nettadresse eller e-postadresse. Skriv den som https://… eller navn@example.no, eller la feltet stå tomt om det ikke skal være noen lenke.</translation>
+    </message>
+    <message>
+        <source>Discard what you wrote in the link?</source>
+        <translation>Vil du forkaste det du skrev i lenken?</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3008,10 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
         <source>This is no time of day. Write it as 09.00 or 09.00–11.30, or leave it empty.</source>
         <translation>Dette er ikke et klokkeslett. Skriv 09.00 eller 09.00–11.30, eller la feltet være tomt.</translation>
     </message>
+    <message>
+        <source>Discard what you wrote for the new meeting?</source>
+        <translation>Vil du forkaste det du skrev til det nye møtet?</translation>
+    </message>
 </context>
 <context>
     <name>motebok::OpenMeeting</name>
@@ -3116,14 +3128,6 @@ Sluttkode: 0 ferdig, 1 mislyktes, 2 feil bruk.
     <message>
         <source>Discard what you wrote about this person?</source>
         <translation>Vil du forkaste det du skrev om personen?</translation>
-    </message>
-    <message>
-        <source>Nothing of it is saved yet.</source>
-        <translation>Ingenting av det er lagret ennå.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Forkast</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "editing/beginning.h"
 #include "exporting/text.h"
 #include "importing/import.h"
+#include "language/wording.h"
 #include "storage/minutebook.h"
 #include "widgets/meetinglistmodel.h"
 
@@ -162,7 +163,6 @@ private:
         printLine({brought->id, meeting.title});
     }
 
-    /// The group of that name; a new one, told about, when there is none.
     /// The meetings a new one in the group may go on from; none without a group.
     Result<QList<Meeting>> meetingsOf(const Id &group)
     {
@@ -183,6 +183,7 @@ private:
         return meetings;
     }
 
+    /// The group of that name; a new one, told about, when there is none.
     Result<Id> groupCalled(const QString &name)
     {
         const Result<QList<Group>> groups = book_.groups();
@@ -195,6 +196,7 @@ private:
         Group group;
         group.id = newId();
         group.name = name;
+        group.standingItems = defaultStandingItems(group.language);  // as in the window
         if (const Result<void> done = book_.save(group); !done)
             return done.error();
         // Another command may have made it at the same moment: the first by id stays, the other goes.

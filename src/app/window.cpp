@@ -21,6 +21,7 @@ int runWindow(const QString &book, const QStringList &files)
     seams.prompts = &prompts;
     seams.settings = &settings;
     seams.exampleBook = [] { return exampleBook(exampleBookPath(), systemClock()); };
+    seams.examplePath = exampleBookPath();
     QApplication::setWindowIcon(applicationIcon());
 
     QStringList toImport = files;
@@ -44,6 +45,7 @@ int runWindow(const QString &book, const QStringList &files)
         QObject::connect(&window, &MainWindow::languageChosen, &window, [&](const QString &language) {
             settings.setValue(Setting::Language, language);
             path = window.bookPath();
+            home = window.homeBook();  // she may have saved it elsewhere
             again = window.close();
         });
         window.openLast();

@@ -19,6 +19,10 @@ Entry entry(Setting setting)
             return {"window/geometry", {}};
         case Setting::SplitterState:
             return {"window/splitter", {}};
+        case Setting::LeftColumnState:
+            return {"window/leftColumn", {}};
+        case Setting::PanelSize:
+            return {"window/panel", {}};
         case Setting::NavigatorHidden:
             return {"window/navigatorHidden", false};
         case Setting::Zoom:

@@ -12,6 +12,8 @@ enum class Setting {
     Language,  ///< "nn", "nb" or "en": of the interface
     WindowGeometry,
     SplitterState,
+    LeftColumnState,
+    PanelSize,  ///< of the side panel: its width beside the page, its height under it
     NavigatorHidden,
     Zoom,         ///< 1 is the desktop's own size
     LastMeeting,  ///< id

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/newmeeting.h"
 
+#include "domain/texts.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -10,33 +12,6 @@
 namespace motebok {
 
 namespace {
-
-/// Calls `see` for every text of the meeting's sections and closing lines, in reading order, those of hidden columns
-/// too.
-template <typename See>
-void forEachText(const Meeting &meeting, See see)
-{
-    for (const Section &section : meeting.sections) {
-        if (const ItemTable *table = section.items()) {
-            for (const AgendaItem &item : table->items) {
-                for (const ItemColumn &column : table->columns)
-                    see(cellText(item, column));
-            }
-        } else if (const ParticipantTable *people = section.participants()) {
-            for (const Participant &row : people->rows) {
-                for (const ParticipantColumn &column : people->columns)
-                    see(cellText(row, column));
-            }
-        } else if (const FreeText *free = section.freeText()) {
-            see(free->text);
-        } else if (const PlainTable *plain = section.plainTable()) {
-            for (const PlainRow &row : plain->rows)
-                std::for_each(row.cells.begin(), row.cells.end(), see);
-        }
-    }
-    for (const ClosingLine &line : meeting.closing)
-        see(line.text);
-}
 
 struct ActionTexts {
     QList<Id> order;
@@ -48,7 +23,7 @@ ActionTexts actionTexts(const Meeting &meeting)
     ActionTexts texts;
     if (meeting.actions.isEmpty())
         return texts;
-    forEachText(meeting, [&texts](const RichText &text) {
+    eachText(meeting, TextRole::Prose, [&texts](const TextPlace &, const RichText &text) {
         for (const Block &block : text.blocks()) {
             QSet<Id> inThisBlock;
             for (Run run : block.runs) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/removed.h"
 
-#include <QSet>
+#include "domain/texts.h"
 
 #include <algorithm>
 
@@ -165,33 +165,6 @@ QString nameOf(const Section &section)
 }
 
 // ---- Finding them
-
-void addActions(QSet<Id> &actions, const RichText &text)
-{
-    for (const Block &block : text.blocks()) {
-        for (const Run &run : block.runs) {
-            if (!run.action.isEmpty())
-                actions.insert(run.action);
-        }
-    }
-}
-
-/// The actions anchored in the items of a section.
-QSet<Id> actionsIn(const Section &section)
-{
-    QSet<Id> actions;
-    if (const FreeText *free = section.freeText())
-        addActions(actions, free->text);
-    if (const ItemTable *table = section.items()) {
-        for (const AgendaItem &item : table->items) {
-            for (const RichText &text : {item.topic, item.minutes, item.conclusion})
-                addActions(actions, text);
-            for (const RichText &text : item.extra)
-                addActions(actions, text);
-        }
-    }
-    return actions;
-}
 
 /// Compares a meeting with what it was.
 class Comparison {

@@ -45,6 +45,15 @@ struct Block {
     QString text() const;
 };
 
+/// A stretch of a text by the places of its characters, as plainText() and the editor's document count them.
+struct TextSpan {
+    qsizetype from = 0;
+    qsizetype length = 0;
+
+    bool operator==(const TextSpan &) const = default;
+    qsizetype end() const { return from + length; }
+};
+
 /// The text of one cell: a value, implicitly shared, always in normal form (see normalised()).
 class RichText {
 public:

@@ -53,6 +53,21 @@ RichText cellText(const Participant &row, const ParticipantColumn &column)
     return row.cells.value(column.id);
 }
 
+bool goesOn(const AgendaItem &item)
+{
+    return item.number.isEmpty() && item.topic.isEmpty();
+}
+
+qsizetype endOfItem(const QList<AgendaItem> &items, qsizetype index)
+{
+    const int level = items[index].level;
+    qsizetype end = index + 1;
+    // A row on a level above goes on with the item there.
+    while (end < items.size() && (items[end].level > level || (items[end].level == level && goesOn(items[end]))))
+        ++end;
+    return end;
+}
+
 const ParticipantColumn *findColumn(const ParticipantTable &table, ParticipantField field)
 {
     const auto found = std::find_if(table.columns.begin(), table.columns.end(),

@@ -131,6 +131,11 @@ void setCellText(AgendaItem &item, const ItemColumn &column, const RichText &tex
 /// Text of a participant's row in a column; attendance as the words printed.
 RichText cellText(const Participant &row, const ParticipantColumn &column);
 
+/// Whether the item is a row that goes on with the one above: it has neither number nor topic.
+bool goesOn(const AgendaItem &item);
+/// One past the item's sub-items and the rows that go on with it: they go where it goes.
+qsizetype endOfItem(const QList<AgendaItem> &items, qsizetype index);
+
 /// First column of that kind, or nullptr.
 const ParticipantColumn *findColumn(const ParticipantTable &table, ParticipantField field);
 const ItemColumn *findColumn(const ItemTable &table, ItemCell cell);

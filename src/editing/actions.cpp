@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/actions.h"
 
+#include "domain/texts.h"
 #include "editing/rows.h"
 #include "editing/textspans.h"
 
@@ -9,29 +10,6 @@
 namespace motebok {
 
 namespace {
-
-/// Every text of the meeting that can hold an action, those of hidden columns too.
-template <typename Act>
-void eachActionText(const Meeting &meeting, Act act)
-{
-    for (const Section &section : meeting.sections) {
-        if (const ItemTable *table = section.items()) {
-            for (const AgendaItem &item : table->items) {
-                for (const ItemColumn &column : table->columns) {
-                    if (column.cell != ItemCell::Number)
-                        act(CellAddress{CellKind::ItemText, item.id, column.id}, cellText(item, column));
-                }
-            }
-        } else if (const FreeText *free = section.freeText()) {
-            act(CellAddress{CellKind::SectionText, section.id, {}}, free->text);
-        } else if (const PlainTable *plain = section.plainTable()) {
-            for (const PlainRow &row : plain->rows) {
-                for (qsizetype i = 0; i < row.cells.size(); ++i)
-                    act(CellAddress{CellKind::TableText, row.id, QString::number(i)}, row.cells[i]);
-            }
-        }
-    }
-}
 
 /// What stands under each action in a text, in its order.
 QList<ActionAnchor> anchorsIn(const CellAddress &cell, const RichText &text)
@@ -61,17 +39,6 @@ QList<ActionAnchor> anchorsIn(const CellAddress &cell, const RichText &text)
     return anchors;
 }
 
-bool hasAction(const RichText &text)
-{
-    for (const Block &block : text.blocks()) {
-        for (const Run &run : block.runs) {
-            if (!run.action.isEmpty())
-                return true;
-        }
-    }
-    return false;
-}
-
 /// The text with `change(run)` for every run that belongs to an action.
 template <typename Change>
 RichText withActionRuns(const RichText &text, Change change)
@@ -84,44 +51,6 @@ RichText withActionRuns(const RichText &text, Change change)
         }
     }
     return RichText(blocks);
-}
-
-RichText withAction(const RichText &text, const TextRange &range, const Id &action)
-{
-    QList<Block> blocks = text.blocks();
-    qsizetype at = 0;
-    for (Block &block : blocks) {
-        Runs runs;
-        for (const Run &run : std::as_const(block.runs)) {
-            const qsizetype length = run.text.size();
-            const qsizetype from = std::clamp<qsizetype>(range.from - at, 0, length);
-            const qsizetype end = std::clamp<qsizetype>(range.end() - at, from, length);
-            Run before = run, inside = run, after = run;
-            before.text = run.text.left(from);
-            inside.text = run.text.mid(from, end - from);
-            inside.action = action;
-            after.text = run.text.mid(end);
-            runs << before << inside << after;  // the empty ones go in the normal form
-            at += length;
-        }
-        block.runs = runs;
-        ++at;
-    }
-    return RichText(blocks);
-}
-
-QSet<Id> anchoredActions(const Meeting &meeting)
-{
-    QSet<Id> ids;
-    eachActionText(meeting, [&ids](const CellAddress &, const RichText &text) {
-        for (const Block &block : text.blocks()) {
-            for (const Run &run : block.runs) {
-                if (!run.action.isEmpty())
-                    ids.insert(run.action);
-            }
-        }
-    });
-    return ids;
 }
 
 void put(ActionItem &action, const Due &due)
@@ -142,10 +71,10 @@ QList<ActionAnchor> actionAnchors(const Meeting &meeting)
 {
     QList<ActionAnchor> all;
     QHash<Id, qsizetype> known;
-    eachActionText(meeting, [&](const CellAddress &cell, const RichText &text) {
+    eachText(meeting, TextRole::Prose, [&](const TextPlace &place, const RichText &text) {
         if (!hasAction(text))
             return;
-        for (const ActionAnchor &anchor : anchorsIn(cell, text)) {
+        for (const ActionAnchor &anchor : anchorsIn(place.cell, text)) {
             const auto there = known.constFind(anchor.action);
             if (there != known.constEnd()) {
                 all[*there].text += u'\n' + anchor.text;
@@ -184,20 +113,6 @@ Id actionAt(const RichText &text, qsizetype position)
         ++at;
     }
     return {};
-}
-
-TextRange textForAction(const RichText &text, qsizetype anchor, qsizetype position)
-{
-    const QString plain = text.plainText();
-    if (anchor == position)
-        return sentenceAt(plain, position);
-    qsizetype from = std::clamp<qsizetype>(std::min(anchor, position), 0, plain.size());
-    qsizetype end = std::clamp<qsizetype>(std::max(anchor, position), 0, plain.size());
-    while (from < end && plain.at(from).isSpace())
-        ++from;
-    while (end > from && plain.at(end - 1).isSpace())
-        --end;
-    return {from, end - from};
 }
 
 std::optional<QDate> dueReference(const Meeting &meeting)
@@ -303,11 +218,8 @@ void readAgain(Meeting &meeting, ActionItem &action, const QString &was, const Q
 bool standsElsewhere(const Meeting &meeting, const CellAddress &cell, const Id &action)
 {
     bool found = false;
-    eachActionText(meeting, [&](const CellAddress &other, const RichText &text) {
-        if (found || other == cell || !hasAction(text))
-            return;
-        for (const ActionAnchor &anchor : anchorsIn(other, text))
-            found = found || anchor.action == action;
+    eachText(meeting, TextRole::Prose, [&](const TextPlace &place, const RichText &text) {
+        found = found || (hasAction(text) && place.cell != cell && actionsIn(text).contains(action));
     });
     return found;
 }
@@ -350,7 +262,7 @@ Outcome makeAction(Meeting &meeting, const CellAddress &cell, qsizetype anchor, 
     if (!isProse(meeting, cell))
         return std::nullopt;
     const RichText before = textAt(meeting, cell);
-    const TextRange range = textForAction(before, anchor, position);
+    const TextSpan range = sentenceOrSelection(before, anchor, position);
     if (range.length == 0)
         return std::nullopt;
     ActionItem action;
@@ -389,14 +301,14 @@ Outcome removeAction(Meeting &meeting, const Id &action)
     meeting.actions.removeAt(index);
     QList<QPair<CellAddress, RichText>> texts;
     std::optional<Spot> spot;
-    eachActionText(meeting, [&](const CellAddress &cell, const RichText &text) {
-        const QList<ActionAnchor> anchors = hasAction(text) ? anchorsIn(cell, text) : QList<ActionAnchor>();
+    eachText(meeting, TextRole::Prose, [&](const TextPlace &place, const RichText &text) {
+        const QList<ActionAnchor> anchors = hasAction(text) ? anchorsIn(place.cell, text) : QList<ActionAnchor>();
         for (const ActionAnchor &anchor : anchors) {
             if (anchor.action != action)
                 continue;
             if (!spot)
-                spot = Spot{cell, int(anchor.range.end())};
-            texts.append({cell, withActionRuns(text, [&action](Run &run) {
+                spot = Spot{place.cell, int(anchor.range.end())};
+            texts.append({place.cell, withActionRuns(text, [&action](Run &run) {
                               if (run.action == action)
                                   run.action.clear();
                           })});
@@ -434,8 +346,8 @@ void settleActions(const Meeting &before, Meeting &after)
 {
     if (after.actions.isEmpty() || before.sections.isSharedWith(after.sections))
         return;
-    QSet<Id> gone = anchoredActions(before);
-    gone.subtract(anchoredActions(after));
+    QSet<Id> gone = actionsIn(before);
+    gone.subtract(actionsIn(after));
     if (!gone.isEmpty())
         after.actions.removeIf([&gone](const ActionItem &action) { return gone.contains(action.id); });
 }

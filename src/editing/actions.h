@@ -11,7 +11,7 @@ namespace motebok {
 struct ActionAnchor {
     Id action;
     CellAddress cell;  ///< the first, if it stands in several
-    TextRange range;   ///< in the cell, as plainText() counts
+    TextSpan range;    ///< in the cell, as plainText() counts
     QString text;      ///< lines apart by '\n'
 };
 
@@ -22,10 +22,6 @@ QString actionText(const Meeting &meeting, const Id &action);
 
 /// The action the text at a place belongs to, or empty.
 Id actionAt(const RichText &text, qsizetype position);
-/// What becomes an action for a selection (its ends, in any order): the selection without blanks around it, or with
-/// none the sentence there. Length 0 when there is no text.
-TextRange textForAction(const RichText &text, qsizetype anchor, qsizetype position);
-
 /// The day from which a date without a year is counted: that of the meeting, or the day it was made.
 std::optional<QDate> dueReference(const Meeting &meeting);
 Due dueOf(const ActionItem &action);
@@ -59,8 +55,8 @@ std::optional<QDate> dueDate(const ActionItem &action, const Meeting &meeting, c
 
 namespace edits {
 
-/// Makes textForAction() an action with the id `fresh`; owners and due date are read out of it. Text that belonged to
-/// other actions goes over to this one. Only in running text.
+/// Makes sentenceOrSelection() an action with the id `fresh`; owners and due date are read out of it. Text that
+/// belonged to other actions goes over to this one. Only in running text.
 Outcome makeAction(Meeting &meeting, const CellAddress &cell, qsizetype anchor, qsizetype position, const Id &fresh);
 Outcome setOwners(Meeting &meeting, const Id &action, const QList<ActionOwner> &owners);
 Outcome setDue(Meeting &meeting, const Id &action, const Due &due);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/checklater.h"
 
-#include "language/sentences.h"
+#include "domain/texts.h"
 
 #include <algorithm>
 
@@ -10,29 +10,13 @@ namespace motebok {
 QList<CheckMark> checkMarks(const Meeting &meeting)
 {
     QList<CheckMark> marks;
-    eachText(meeting, [&marks](const CellAddress &cell, const RichText &text) {
-        if (!hasMark(text, Mark::CheckLater))
+    eachText(meeting, TextRole::Words, [&marks](const TextPlace &place, const RichText &text) {
+        if (!place.shown || !hasMark(text, Mark::CheckLater))
             return;
         for (const SpannedText &span : spansOf(text, Mark::CheckLater))
-            marks.append({cell, span.span});
+            marks.append({place.cell, span.span});
     });
     return marks;
-}
-
-TextSpan spanToCheck(const RichText &text, qsizetype anchor, qsizetype position)
-{
-    const QString words = text.plainText();
-    if (anchor == position) {
-        const TextRange sentence = sentenceAt(words, position);
-        return {sentence.from, sentence.length};
-    }
-    qsizetype from = std::clamp<qsizetype>(std::min(anchor, position), 0, words.size());
-    qsizetype end = std::clamp<qsizetype>(std::max(anchor, position), 0, words.size());
-    while (from < end && words.at(from).isSpace())
-        ++from;
-    while (end > from && words.at(end - 1).isSpace())
-        --end;
-    return {from, end - from};
 }
 
 std::optional<CheckMark> nextCheckMark(const Meeting &meeting, const Spot &from, int direction)
@@ -61,7 +45,7 @@ Outcome toggleCheckLater(Meeting &meeting, const CellAddress &cell, qsizetype an
 {
     const RichText text = textAt(meeting, cell);
     const QList<SpannedText> marked = spansOf(text, Mark::CheckLater);
-    TextSpan span = spanToCheck(text, anchor, position);
+    TextSpan span = sentenceOrSelection(text, anchor, position);
     const auto taken = [&](TextSpan range) {
         return setTextAt(meeting, cell, withMarks(text, range, {}, Mark::CheckLater))
                    ? Outcome(Spot{cell, int(position)})

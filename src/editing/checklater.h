@@ -15,16 +15,12 @@ struct CheckMark {
 /// All of them in reading order; one walk over the meeting.
 QList<CheckMark> checkMarks(const Meeting &meeting);
 
-/// What the mark is put on for a selection (its ends, in any order): the selection without blanks around it, or with
-/// none the sentence there. Length 0 when there is no text.
-TextSpan spanToCheck(const RichText &text, qsizetype anchor, qsizetype position);
-
-/// The mark after (1) or before (-1) a place, round the ends; `cells` is reading order. Nothing when there is none.
+/// The mark after (1) or before (-1) a place, round the ends. Nothing when there is none.
 std::optional<CheckMark> nextCheckMark(const Meeting &meeting, const Spot &from, int direction);
 
 namespace edits {
 
-/// Puts the mark on spanToCheck(); where it is marked already, or the cursor stands in a mark, takes that off.
+/// Puts the mark on sentenceOrSelection(); where it is marked already, or the cursor stands in a mark, takes that off.
 Outcome toggleCheckLater(Meeting &meeting, const CellAddress &cell, qsizetype anchor, qsizetype position);
 
 }  // namespace edits

@@ -6,6 +6,17 @@
 
 namespace motebok::edits {
 
+Participant *participant(Meeting &meeting, const Id &row)
+{
+    for (Section &section : meeting.sections) {
+        const ParticipantTable *seen = std::as_const(section).participants();
+        const qsizetype i = seen ? indexOf(seen->rows, row) : -1;
+        if (i >= 0)
+            return &section.participants()->rows[i];
+    }
+    return nullptr;
+}
+
 Spot itemSpot(const ItemTable &table, const AgendaItem &item)
 {
     const auto wanted = [&table](ItemCell cell) {

@@ -37,14 +37,12 @@ Outcome insertItem(Meeting &meeting, const Id &section, const Id &item, const Nu
 /// A row without a number that goes on with `item`, under it and on its level; one writes on in `column`, or in the
 /// minutes.
 Outcome insertContinuation(Meeting &meeting, const Id &item, const Id &column);
-/// Whether the item is such a row: it has neither number nor topic.
-bool goesOn(const AgendaItem &item);
 /// Level 0 is an item, 1 a sub-item …; at most one deeper than the item above. Sub-items go with it. A number that was
 /// the one proposed becomes the one proposed on the new level; any other stays.
 Outcome changeItemLevel(Meeting &meeting, const Id &item, int by, const NumberingScheme &scheme);
 /// Moves an item, with its sub-items and the rows that go on with it, to before the item `before`, or last in the table
-/// of the section `before`. Numbers stay. Nothing when it is there already, or when it has text in a column the other
-/// table does not have.
+/// of the section `before`. Numbers stay. A column hidden there that was seen here is shown when there is text in it.
+/// Nothing when it is there already, or when it has text in a column the other table does not have.
 Outcome moveItemTo(Meeting &meeting, const Id &item, const Id &before);
 /// Moves it so by one item up (-1) or down (1).
 Outcome moveItem(Meeting &meeting, const Id &item, int by);

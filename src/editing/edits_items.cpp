@@ -25,16 +25,6 @@ Place placeOf(const Meeting &meeting, const Id &item)
     return {};
 }
 
-/// One past the item's sub-items and the rows that go on with it: they go where it goes.
-qsizetype endOf(const QList<AgendaItem> &items, qsizetype index)
-{
-    const int level = items[index].level;
-    qsizetype end = index + 1;
-    while (end < items.size() && (items[end].level > level || (items[end].level == level && goesOn(items[end]))))
-        ++end;
-    return end;
-}
-
 /// Whether the number is the one the scheme would have given it there: nobody chose it.
 bool isProposed(ItemTable table, qsizetype index, const NumberingScheme &scheme, std::optional<QDate> date)
 {
@@ -51,22 +41,36 @@ void settleLevels(QList<AgendaItem> &items, qsizetype from, qsizetype end)
         items[i].level = std::max(0, items[i].level + shift);
 }
 
-/// Whether the item's own columns are those of the other table, or hold nothing.
-bool fits(const AgendaItem &item, const ItemTable &table)
+/// The other table's column for one of an item's table; -1 when it has none.
+qsizetype columnLike(const ItemColumn &column, const ItemTable &table)
 {
-    for (auto extra = item.extra.begin(); extra != item.extra.end(); ++extra) {
-        if (!extra->isEmpty() && indexOf(table.columns, extra.key()) < 0)
-            return false;
+    const auto found = std::find_if(table.columns.begin(), table.columns.end(), [&column](const ItemColumn &other) {
+        return column.cell == ItemCell::Extra ? other.id == column.id : other.cell == column.cell;
+    });
+    return found == table.columns.end() ? -1 : found - table.columns.begin();
+}
+
+/// The columns of `target` that must be shown so that no text of `items` seen in `source` is out of sight there;
+/// nothing when the target lacks a column they have text in.
+std::optional<QList<qsizetype>> columnsToShow(const QList<AgendaItem> &items, const ItemTable &source,
+                                              const ItemTable &target)
+{
+    QList<qsizetype> hidden;
+    for (const ItemColumn &column : source.columns) {
+        const bool empty = std::all_of(items.begin(), items.end(),
+                                       [&column](const AgendaItem &item) { return cellText(item, column).isEmpty(); });
+        if (empty)
+            continue;
+        const qsizetype there = columnLike(column, target);
+        if (there < 0)
+            return std::nullopt;
+        if (column.shown && !target.columns[there].shown)
+            hidden.append(there);
     }
-    return true;
+    return hidden;
 }
 
 }  // namespace
-
-bool goesOn(const AgendaItem &item)
-{
-    return item.number.isEmpty() && item.topic.isEmpty();
-}
 
 Outcome insertContinuation(Meeting &meeting, const Id &item, const Id &column)
 {
@@ -98,7 +102,7 @@ Outcome changeItemLevel(Meeting &meeting, const Id &item, int by, const Numberin
     if (shift == 0)
         return std::nullopt;
     ItemTable &table = *meeting.sections[place.section].items();
-    const qsizetype end = endOf(before, place.index);
+    const qsizetype end = endOfItem(before, place.index);
     QList<qsizetype> proposed;
     for (qsizetype i = place.index; i < end; ++i) {
         if (isProposed({table.columns, before}, i, scheme, date(meeting)))
@@ -128,19 +132,23 @@ Outcome moveItemTo(Meeting &meeting, const Id &item, const Id &before)
         to.index = table->items.size();
     }
     const QList<AgendaItem> source = std::as_const(meeting).sections[from.section].items()->items;
-    const qsizetype end = endOf(source, from.index);
+    const qsizetype end = endOfItem(source, from.index);
     const qsizetype count = end - from.index;
     if (to.section == from.section && to.index >= from.index && to.index <= end)
         return std::nullopt;
     const QList<AgendaItem> moved = source.mid(from.index, count);
     const ItemTable &target = *std::as_const(meeting).sections[to.section].items();
-    if (!std::all_of(moved.begin(), moved.end(), [&target](const AgendaItem &each) { return fits(each, target); }))
+    const auto hidden = columnsToShow(moved, *std::as_const(meeting).sections[from.section].items(), target);
+    if (!hidden)
         return std::nullopt;
 
     meeting.sections[from.section].items()->items.remove(from.index, count);
     if (to.section == from.section && to.index > from.index)
         to.index -= count;
-    QList<AgendaItem> &items = meeting.sections[to.section].items()->items;
+    ItemTable &table = *meeting.sections[to.section].items();
+    for (const qsizetype column : *hidden)
+        table.columns[column].shown = true;
+    QList<AgendaItem> &items = table.items;
     for (qsizetype i = 0; i < count; ++i)
         items.insert(to.index + i, moved[i]);
     settleLevels(items, to.index, to.index + count);
@@ -161,11 +169,11 @@ Outcome moveItem(Meeting &meeting, const Id &item, int by)
             --above;
         return above < 0 ? std::nullopt : moveItemTo(meeting, item, Id(items[above].id));
     }
-    const qsizetype next = endOf(items, place.index);
+    const qsizetype next = endOfItem(items, place.index);
     if (next >= items.size())
         return std::nullopt;
     // Past the whole of the next one on its level; into the next item when it is the last under its own.
-    const qsizetype past = items[next].level < items[place.index].level ? next + 1 : endOf(items, next);
+    const qsizetype past = items[next].level < items[place.index].level ? next + 1 : endOfItem(items, next);
     return moveItemTo(meeting, item, past < items.size() ? Id(items[past].id) : Id(section.id));
 }
 

@@ -10,17 +10,6 @@ namespace motebok::edits {
 
 namespace {
 
-Participant *participant(Meeting &meeting, const Id &row)
-{
-    for (Section &section : meeting.sections) {
-        const ParticipantTable *seen = std::as_const(section).participants();
-        const qsizetype i = seen ? indexOf(seen->rows, row) : -1;
-        if (i >= 0)
-            return &section.participants()->rows[i];
-    }
-    return nullptr;
-}
-
 bool isAttendance(const Meeting &meeting, const CellAddress &cell)
 {
     for (const Section &section : meeting.sections) {

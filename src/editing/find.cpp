@@ -1,62 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/find.h"
 
-#include <functional>
+#include "domain/texts.h"
+
+#include <algorithm>
 
 namespace motebok {
 
 namespace {
-
-using See = std::function<void(const CellAddress &, const RichText &, bool shown)>;
-
-void walk(const Section &section, const ItemTable &table, const See &see)
-{
-    const auto label = [](const ItemColumn &column) { return RichText::fromPlain(column.label); };
-    for (const ItemColumn &column : table.columns)
-        see({CellKind::ItemLabel, section.id, column.id}, label(column), column.shown);
-    for (const AgendaItem &item : table.items) {
-        for (const ItemColumn &column : table.columns)
-            see({CellKind::ItemText, item.id, column.id}, cellText(item, column), column.shown);
-    }
-}
-
-void walk(const Section &section, const ParticipantTable &table, const See &see)
-{
-    for (const ParticipantColumn &column : table.columns)
-        see({CellKind::ParticipantLabel, section.id, column.id}, RichText::fromPlain(column.label), true);
-    for (const Participant &row : table.rows) {
-        for (const ParticipantColumn &column : table.columns)
-            see({CellKind::ParticipantText, row.id, column.id}, cellText(row, column), true);
-    }
-}
-
-/// Every text once, in the order of cells(); those of hidden columns too. Not through textAt(), which looks each cell
-/// up anew: that would cost the square of the number of items.
-void walk(const Meeting &meeting, const See &see)
-{
-    see({CellKind::Title, {}, {}}, RichText::fromPlain(meeting.title), true);
-    for (const Fact &fact : meeting.facts) {
-        see({CellKind::FactLabel, fact.id, {}}, RichText::fromPlain(fact.label), true);
-        see({CellKind::FactText, fact.id, {}}, fact.text, true);
-    }
-    for (const Section &section : meeting.sections) {
-        see({CellKind::SectionHeading, section.id, {}}, RichText::fromPlain(section.heading), true);
-        if (const ItemTable *items = section.items())
-            walk(section, *items, see);
-        else if (const ParticipantTable *people = section.participants())
-            walk(section, *people, see);
-        else if (const FreeText *free = section.freeText())
-            see({CellKind::SectionText, section.id, {}}, free->text, true);
-        else if (const PlainTable *plain = section.plainTable()) {
-            for (const PlainRow &row : plain->rows) {
-                for (qsizetype i = 0; i < row.cells.size(); ++i)
-                    see({CellKind::TableText, row.id, QString::number(i)}, row.cells[i], true);
-            }
-        }
-    }
-    for (const ClosingLine &line : meeting.closing)
-        see({CellKind::ClosingText, line.id, {}}, line.text, true);
-}
 
 /// As it is compared: every kind of space is a space. As long as it was.
 QString comparable(QString text)
@@ -91,18 +42,23 @@ QList<Hit> findIn(const QString &plain, const CellAddress &cell, const QStringLi
 {
     const auto letters = search.letterCase == Search::Case::Matters ? Qt::CaseSensitive : Qt::CaseInsensitive;
     QList<Hit> hits;
+    // Where each spelling stands next: one that does not occur is looked for once, not after every hit.
+    QList<qsizetype> next(wanted.size(), -1);
     qsizetype from = 0;
     while (from < plain.size()) {
-        qsizetype at = -1;
+        qsizetype at = plain.size();
         qsizetype length = 0;
-        for (const QString &each : wanted) {
-            const qsizetype found = plain.indexOf(each, from, letters);
-            if (found >= 0 && (at < 0 || found < at)) {
-                at = found;
-                length = each.size();
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            if (next[i] < from) {
+                const qsizetype found = plain.indexOf(wanted[i], from, letters);
+                next[i] = found < 0 ? plain.size() : found;
+            }
+            if (next[i] < at) {
+                at = next[i];
+                length = wanted[i].size();
             }
         }
-        if (at < 0)
+        if (at == plain.size())
             break;
         const bool good = stands(plain, at, length, search.words);
         if (good)
@@ -110,6 +66,37 @@ QList<Hit> findIn(const QString &plain, const CellAddress &cell, const QStringLi
         from = at + (good ? length : 1);
     }
     return hits;
+}
+
+/// The words in the place of the hits, which are in order and each within one block. One walk over the text.
+RichText replaced(const RichText &text, const QList<Hit> &hits, const QString &words)
+{
+    QList<Block> blocks = text.blocks();
+    auto hit = hits.begin();
+    qsizetype start = 0;  // of the run, in the text as it was
+    for (Block &block : blocks) {
+        for (Run &run : block.runs) {
+            const qsizetype end = start + run.text.size();
+            QString fresh;
+            qsizetype kept = start;  // so far
+            while (hit != hits.end() && hit->position < end) {
+                const qsizetype hitEnd = hit->position + hit->length;
+                if (hit->position >= start) {
+                    fresh += run.text.mid(kept - start, hit->position - kept);
+                    fresh += words;
+                }
+                kept = std::min(hitEnd, end);
+                if (hitEnd > end)
+                    break;  // goes on in the next run
+                ++hit;
+            }
+            if (kept > start)
+                run.text = fresh + run.text.mid(kept - start);
+            start = end;
+        }
+        ++start;  // the end of the block
+    }
+    return RichText(blocks);
 }
 
 }  // namespace
@@ -127,11 +114,11 @@ Hits findAll(const Meeting &meeting, const Search &search)
     if (search.text.isEmpty())
         return hits;
     const QStringList wanted = spellings(search.text);
-    walk(meeting, [&](const CellAddress &cell, const RichText &text, bool shown) {
+    eachText(meeting, TextRole::Label, [&](const TextPlace &place, const RichText &text) {
         if (text.isEmpty())
             return;
-        const QList<Hit> found = findIn(comparable(text.plainText()), cell, wanted, search);
-        if (shown)
+        const QList<Hit> found = findIn(comparable(text.plainText()), place.cell, wanted, search);
+        if (place.shown)
             hits.shown += found;
         else
             hits.hidden += found.size();
@@ -152,17 +139,16 @@ Outcome replace(Meeting &meeting, const QList<Hit> &hits, const Search &search, 
             ++last;
         const RichText before = textAt(meeting, cell);
         const QList<Hit> there = findIn(before, cell, search);
-        RichText text = before;
-        int cursor = -1;
-        // From the last to the first, so that the places of those still to come stay right.
-        for (qsizetype i = last; i >= first; --i) {
-            if (!there.contains(hits[i]))
-                continue;
-            text = text.replaced(hits[i].position, hits[i].length, words);
-            cursor = hits[i].position + int(words.size());
+        QList<Hit> wanted;  // those asked for that still stand there; both lists are in order
+        for (auto each = there.begin(); each != there.end() && first <= last; ++each) {
+            while (first <= last && hits[first].position < each->position)
+                ++first;
+            if (first <= last && hits[first] == *each)
+                wanted.append(*each);
         }
-        if (cursor >= 0) {
-            const Outcome done = setText(meeting, cell, text, cursor, attendance);
+        if (!wanted.isEmpty()) {
+            const int cursor = wanted.first().position + int(words.size());
+            const Outcome done = setText(meeting, cell, replaced(before, wanted, words), cursor, attendance);
             if (!outcome && done)
                 outcome = Spot{cell, cursor};
         }

@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/openmeeting.h"
 
+#include "domain/texts.h"
 #include "editing/actions.h"
+#include "editing/textspans.h"
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace motebok {
+
+namespace {
+
+bool hasAction(const Meeting &meeting, const Id &action)
+{
+    return std::any_of(meeting.actions.cbegin(), meeting.actions.cend(),
+                       [&action](const ActionItem &each) { return each.id == action; });
+}
+
+}  // namespace
 
 /// One undo step: the meeting before and after, and where the cursor was and went.
 class MeetingCommand : public QUndoCommand {
@@ -77,6 +91,9 @@ OpenMeeting::OpenMeeting(Meeting meeting, Group habits, MinuteBook &book, Clock 
 void OpenMeeting::type(const CellAddress &cell, const RichText &text, int before, int position)
 {
     Meeting after = meeting_;
+    // What was cut and is pasted here is as it was.
+    if (!removedActions_.isEmpty() && isProse(after, cell))
+        bringBack(after, actionsIn(text));
     if (!edits::setText(after, cell, text, position, habits_.attendance))
         return;
     auto command = std::make_unique<MeetingCommand>(*this, tr("Typing"), meeting_, after, Spot{cell, before},
@@ -96,13 +113,20 @@ bool OpenMeeting::edit(const QString &what, const std::function<edits::Outcome(M
 {
     endTyping();
     Meeting after = meeting_;
+    const QList<Id> removed = removedActions_.keys();
+    const QSet<Id> back = bringBack(after, QSet<Id>(removed.begin(), removed.end()));
     const edits::Outcome spot = change(after);
+    edits::settleActions(meeting_, after);
+    if (!back.isEmpty()) {
+        const QSet<Id> standing = actionsIn(after);
+        after.actions.removeIf(
+            [&](const ActionItem &action) { return back.contains(action.id) && !standing.contains(action.id); });
+    }
     if (!spot || after == meeting_)
         return false;
     // The last words typed are in the file before a row can go with them: "Deleted" has what the file had.
     if (typedSinceSave_)
         flush();
-    edits::settleActions(meeting_, after);
     history_.push(new MeetingCommand(*this, what, meeting_, after, cursor_, *spot));
     return true;
 }
@@ -128,8 +152,31 @@ Meeting OpenMeeting::snapshot() const
 void OpenMeeting::put(const Meeting &meeting)
 {
     const Meeting before = std::exchange(meeting_, meeting);
+    keepRemovedActions(before);
     emit changed(before, meeting_);
     saveSoon();
+}
+
+void OpenMeeting::keepRemovedActions(const Meeting &before)
+{
+    if (before.actions.isSharedWith(meeting_.actions))
+        return;
+    for (const ActionItem &action : before.actions) {
+        if (!hasAction(meeting_, action.id))
+            removedActions_.insert(action.id, action);
+    }
+}
+
+QSet<Id> OpenMeeting::bringBack(Meeting &meeting, const QSet<Id> &actions) const
+{
+    QSet<Id> back;
+    for (const Id &action : actions) {
+        if (!removedActions_.contains(action) || hasAction(meeting, action))
+            continue;
+        meeting.actions.append(removedActions_.value(action));
+        back.insert(action);
+    }
+    return back;
 }
 
 void OpenMeeting::putAndGo(const Meeting &meeting, const Spot &spot)

@@ -5,7 +5,9 @@
 #include "editing/edits.h"
 #include "storage/minutebook.h"
 
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -80,6 +82,9 @@ private:
     void put(const Meeting &meeting);
     void putAndGo(const Meeting &meeting, const Spot &spot);
     void saveSoon();
+    void keepRemovedActions(const Meeting &before);
+    /// Those of the actions that went, put among the meeting's; answers which.
+    QSet<Id> bringBack(Meeting &meeting, const QSet<Id> &actions) const;
 
     MinuteBook &book_;
     Clock clock_;
@@ -90,6 +95,9 @@ private:
     QUndoStack history_;
     QTimer saveTimer_;
     Spot cursor_;
+    /// Actions that went with their text in this sitting: pasted text of theirs is theirs again, with what was
+    /// corrected by hand.
+    QHash<Id, ActionItem> removedActions_;
     bool mergeTyping_ = false;
     bool typedSinceSave_ = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/pasting.h"
 
+#include "domain/texts.h"
 #include "editing/rows.h"
 #include "language/reading.h"
 #include "language/wording.h"
@@ -113,21 +114,6 @@ const ParticipantColumn *columnFor(ParticipantTable &table, const ParticipantTab
     const bool has = second && findColumn(table, column.field);
     table.columns.append({newId(), has ? ParticipantField::Other : column.field, labelFor(column, form)});
     return &table.columns.last();
-}
-
-QSet<Id> actionsIn(const Meeting &meeting)
-{
-    QSet<Id> found;
-    for (const CellAddress &cell : cells(meeting)) {
-        const RichText text = textAt(meeting, cell);
-        for (const Block &block : text.blocks()) {
-            for (const Run &run : block.runs) {
-                if (!run.action.isEmpty())
-                    found.insert(run.action);
-            }
-        }
-    }
-    return found;
 }
 
 }  // namespace

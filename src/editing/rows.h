@@ -23,6 +23,8 @@ qsizetype indexAfter(const List &list, const Id &id)
     return index < 0 ? list.size() : index + 1;
 }
 
+/// The participant with the id; nullptr when there is none.
+Participant *participant(Meeting &meeting, const Id &row);
 /// The cell of an item in which one begins to write: its topic, if that is shown.
 Spot itemSpot(const ItemTable &table, const AgendaItem &item);
 /// Where the cursor goes for the row at `index` of a section, or the nearest there is.

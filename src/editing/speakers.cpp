@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/speakers.h"
 
+#include "domain/texts.h"
 #include "language/matching.h"
 #include "language/reading.h"
 
@@ -268,7 +269,10 @@ QList<OddSpeaker> oddSpeakers(const Meeting &meeting, const Group &habits)
 {
     const SpeakerRegister known(meeting, habits);
     QList<OddSpeaker> odd;
-    eachText(meeting, [&](const CellAddress &cell, const RichText &text) { odd += oddSpeakers(cell, text, known); });
+    eachText(meeting, TextRole::Words, [&](const TextPlace &place, const RichText &text) {
+        if (place.shown)
+            odd += oddSpeakers(place.cell, text, known);
+    });
     return odd;
 }
 
@@ -276,11 +280,9 @@ QList<SpeakerOffer> speakerOffers(const Meeting &meeting, const Group &habits)
 {
     const SpeakerRegister known(meeting, habits);
     QList<SpeakerOffer> offers;
-    eachText(meeting, [&](const CellAddress &cell, const RichText &text) {
-        const bool prose =
-            cell.kind == CellKind::ItemText || cell.kind == CellKind::SectionText || cell.kind == CellKind::TableText;
-        if (prose)
-            addOffers(offers, cell, text, known);
+    eachText(meeting, TextRole::Prose, [&](const TextPlace &place, const RichText &text) {
+        if (place.shown)
+            addOffers(offers, place.cell, text, known);
     });
     return offers;
 }
@@ -302,7 +304,8 @@ Outcome insertSpeaker(Meeting &meeting, const CellAddress &cell, TextSpan span, 
     qsizetype end = span.from;
     for (const Run &run : runs)
         end += run.text.size();
-    if (!setTextAt(meeting, cell, withRuns(textAt(meeting, cell), span, runs)))
+    // An action the speaker stands in is read again.
+    if (!setText(meeting, cell, withRuns(textAt(meeting, cell), span, runs), int(end), habits.attendance))
         return std::nullopt;
     const bool unset = std::any_of(meeting.sections.cbegin(), meeting.sections.cend(), [&who](const Section &section) {
         const ParticipantTable *table = section.participants();

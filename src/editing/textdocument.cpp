@@ -219,8 +219,8 @@ void paintListLabels(QPainter &painter, const QTextDocument &document, const Tex
 
 void paintActionBars(QPainter &painter, const QTextDocument &document)
 {
-    constexpr qreal width = 3;   // pixels
-    constexpr qreal inset = 1;   // pixels from the edge of the cell
+    constexpr qreal width = 3;  // pixels
+    constexpr qreal inset = 1;  // pixels from the edge of the cell
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             if (!it.fragment().charFormat().hasProperty(ActionProperty))

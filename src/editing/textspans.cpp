@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editing/textspans.h"
 
+#include "language/sentences.h"
+
 #include <algorithm>
 
 namespace motebok {
@@ -51,16 +53,6 @@ RichText changed(const RichText &text, Change change)
         start += length + 1;
     }
     return RichText(blocks);
-}
-
-void eachItemText(const ItemTable &table, const std::function<void(const CellAddress &, const RichText &)> &act)
-{
-    for (const AgendaItem &item : table.items) {
-        for (const ItemColumn &column : table.columns) {
-            if (column.shown && column.cell != ItemCell::Number)
-                act({CellKind::ItemText, item.id, column.id}, cellText(item, column));
-        }
-    }
 }
 
 }  // namespace
@@ -143,6 +135,30 @@ RichText withMarks(const RichText &text, TextSpan span, Marks set, Marks taken)
     });
 }
 
+RichText withAction(const RichText &text, TextSpan span, const Id &action)
+{
+    return changed(text, [&](Block &block, qsizetype start) {
+        Cut parts = cut(block.runs, span.from - start, span.end() - start);
+        for (Run &run : parts.inside)
+            run.action = action;
+        block.runs = parts.before + parts.inside + parts.after;
+    });
+}
+
+TextSpan sentenceOrSelection(const RichText &text, qsizetype anchor, qsizetype position)
+{
+    const QString plain = text.plainText();
+    if (anchor == position)
+        return sentenceAt(plain, position);
+    qsizetype from = std::clamp<qsizetype>(std::min(anchor, position), 0, plain.size());
+    qsizetype end = std::clamp<qsizetype>(std::max(anchor, position), 0, plain.size());
+    while (from < end && plain.at(from).isSpace())
+        ++from;
+    while (end > from && plain.at(end - 1).isSpace())
+        --end;
+    return {from, end - from};
+}
+
 BlockPlace blockAt(const RichText &text, qsizetype position)
 {
     qsizetype start = 0;
@@ -168,33 +184,6 @@ Run runBefore(const RichText &text, qsizetype position)
             return run;
     }
     return place.block->runs.last();
-}
-
-void eachText(const Meeting &meeting, const std::function<void(const CellAddress &, const RichText &)> &act)
-{
-    for (const Fact &fact : meeting.facts)
-        act({CellKind::FactText, fact.id, {}}, fact.text);
-    for (const Section &section : meeting.sections) {
-        if (const ItemTable *table = section.items()) {
-            eachItemText(*table, act);
-        } else if (const ParticipantTable *people = section.participants()) {
-            for (const Participant &row : people->rows) {
-                for (const ParticipantColumn &column : people->columns) {
-                    if (column.field != ParticipantField::Attendance)
-                        act({CellKind::ParticipantText, row.id, column.id}, row.cells.value(column.id));
-                }
-            }
-        } else if (const FreeText *free = section.freeText()) {
-            act({CellKind::SectionText, section.id, {}}, free->text);
-        } else if (const PlainTable *plain = section.plainTable()) {
-            for (const PlainRow &row : plain->rows) {
-                for (qsizetype i = 0; i < row.cells.size(); ++i)
-                    act({CellKind::TableText, row.id, QString::number(i)}, row.cells[i]);
-            }
-        }
-    }
-    for (const ClosingLine &line : meeting.closing)
-        act({CellKind::ClosingText, line.id, {}}, line.text);
 }
 
 bool isProse(const Meeting &meeting, const CellAddress &cell)

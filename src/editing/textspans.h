@@ -3,18 +3,7 @@
 
 #include "domain/cell.h"
 
-#include <functional>
-
 namespace motebok {
-
-/// Stretches of a RichText by the places of their characters, as plainText() and the editor's document count them.
-struct TextSpan {
-    qsizetype from = 0;
-    qsizetype length = 0;
-
-    bool operator==(const TextSpan &) const = default;
-    qsizetype end() const { return from + length; }
-};
 
 /// A span with its words.
 struct SpannedText {
@@ -35,6 +24,13 @@ RichText withWords(const RichText &text, TextSpan span, const QString &words);
 /// With marks set and taken off in the span, over blocks too.
 RichText withMarks(const RichText &text, TextSpan span, Marks set, Marks taken);
 
+/// With the span's text, over blocks too, belonging to the action (empty: to none).
+RichText withAction(const RichText &text, TextSpan span, const Id &action);
+
+/// What a command means for a selection (its ends, in any order): the selection without blanks around it, or with none
+/// the sentence there. Length 0 when there is no text.
+TextSpan sentenceOrSelection(const RichText &text, qsizetype anchor, qsizetype position);
+
 /// The block a place is in, and its characters' span; nullptr beyond the end.
 struct BlockPlace {
     const Block *block = nullptr;
@@ -44,10 +40,6 @@ BlockPlace blockAt(const RichText &text, qsizetype position);
 /// The run of the character before `position` in its block, or of the one after it at the start; an empty run in an
 /// empty block.
 Run runBefore(const RichText &text, qsizetype position);
-
-/// Calls `act` for every rich text of a meeting in reading order, hidden columns and item numbers left out. Costs one
-/// walk, however large the meeting.
-void eachText(const Meeting &meeting, const std::function<void(const CellAddress &, const RichText &)> &act);
 
 /// Whether a cell holds running text: topic, minutes, conclusion and the group's own columns of an item, free text, a
 /// plain table's cell.

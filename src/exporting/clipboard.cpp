@@ -346,11 +346,8 @@ Meeting onlyItem(const Meeting &meeting, const Id &item)
         const auto first = std::find_if(seen->items.begin(), seen->items.end(), isIt);
         if (first == seen->items.end())
             continue;
-        const auto belongs = [&first](const AgendaItem &each) {
-            return each.level > first->level || (each.number.isEmpty() && each.topic.isEmpty());
-        };
-        const auto last = std::find_if_not(first + 1, seen->items.end(), belongs);
-        const QList<AgendaItem> items(first, last);
+        const qsizetype at = first - seen->items.begin();
+        const QList<AgendaItem> items = seen->items.mid(at, endOfItem(seen->items, at) - at);
         section.heading.clear();
         section.items()->items = items;
         part.sections.append(section);

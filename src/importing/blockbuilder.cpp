@@ -278,7 +278,7 @@ private:
                 list.next = std::clamp(value, 1, highestNumber);
             raw.block.kind = list.kind;
             // Word on the web makes a list of its own of each item, and tells the level beside it.
-            const int told = attribute(element, "data-aria-level").toInt() - 1;
+            const int told = std::max(0, attribute(element, "data-aria-level").toInt()) - 1;
             raw.block.level = std::clamp(told, int(lists_.size()) - 1, deepestLevel);
             raw.block.number = list.kind == BlockKind::Numbered ? list.next++ : 0;
             raw.list = list.id;

@@ -55,14 +55,17 @@ public:
     {
         SourceRow row;
         row.line = ++line_;
-        row.place = built.beginsTable ? SourceRow::Place::AfterBreak : SourceRow::Place::Next;
+        tableBegins_ = tableBegins_ || built.beginsTable;
+        row.place = tableBegins_ ? SourceRow::Place::AfterBreak : SourceRow::Place::Next;
         bool empty = true;
         for (const QList<RawBlock> &cell : built.cells) {
             row.cells.append(repaired(withoutEmptyEnds(cell)));
             empty = empty && row.cells.last().isEmpty();
         }
-        if (!empty)
-            source.parts.append(row);
+        if (empty)
+            return;  // where it was the first of its table, the next one is
+        source.parts.append(row);
+        tableBegins_ = false;
     }
 
 private:
@@ -88,6 +91,7 @@ private:
     }
 
     int line_ = 0;
+    bool tableBegins_ = false;
 };
 
 }  // namespace

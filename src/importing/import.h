@@ -18,8 +18,9 @@ struct Imported {
     Form form = Form::Text;  ///< Json meetings keep their ids
 };
 
-/// Reads minutes from the bytes of a file: a Word file (.docx), our JSON, or the text form (docs/import.md). `now` dates a meeting that
-/// brings no times of its own. Errors: BadInput for an empty or binary file, half a JSON, or something too large.
+/// Reads minutes from the bytes of a file: a Word file (.docx), our JSON, or the text form (docs/import.md). `now`
+/// dates a meeting that brings no times of its own. Errors: BadInput for an empty or binary file, half a JSON, or
+/// something too large.
 Result<Imported> importMeeting(const QByteArray &bytes, const QDateTime &now);
 
 /// importMeeting() of a file; Io errors with the file's name.

@@ -134,7 +134,7 @@ QString unwrapped(const QString &text)
     bool open = false;
     QString last;  // the line as it stood, not the paragraph
     for (const QString &line : std::as_const(lines)) {
-        const QString words = line.trimmed();
+        const QString words = line.contains(u'\t') ? line : line.trimmed();  // tabs are empty cells
         if (words.isEmpty()) {
             open = false;
             continue;

@@ -20,6 +20,10 @@ struct Words {
 
 constexpr int deepest = 100;  // elements in elements; Word itself stops far before
 constexpr int widestSpan = 100;
+// As for the text form: more is something else than minutes, and would cost a hundred times its size in memory.
+constexpr qsizetype mostCharacters = 8 * 1024 * 1024;
+constexpr qsizetype mostCells = 200'000;
+constexpr qsizetype mostParagraphs = 200'000;
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +41,10 @@ QString symbol(const QXmlStreamReader &xml)
         return {};
     static const QHash<uint, QString> known = {{0xf0b7, u"•"_s}, {0xf0a7, u"▪"_s}, {0xf0e0, u"→"_s}, {0xf0fc, u"✓"_s},
                                                {0xf0a8, u"☐"_s}, {0xf0fe, u"☒"_s}, {0xf04a, u"☺"_s}, {0xf0d8, u"➢"_s}};
-    return known.value(code, code >= 0xf000 && code <= 0xf0ff ? QString(QChar(code - 0xf000)) : QString(QChar(code)));
+    const char32_t plain = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
+    return known.value(code, QChar::isNonCharacter(plain) || plain > QChar::LastValidCodePoint
+                                 ? QString()
+                                 : QString::fromUcs4(&plain, 1));
 }
 
 /// The target of a HYPERLINK field: HYPERLINK "https://…" \o "tip" (17.16.5.25).
@@ -68,6 +75,8 @@ public:
         if (xml_.readNextStartElement())
             blocks();
         flow.sink.close();
+        if (context_.findings.tooMuch)
+            return tooLarge();
         if (xml_.hasError() || context_.findings.tooDeep)
             return broken();
         BuiltBlocks built;
@@ -90,6 +99,8 @@ public:
             else
                 context_.notes.insert(name + u' ' + id, apart([this] { blocks(); }));
         }
+        if (context_.findings.tooMuch)
+            return tooLarge();
         return xml_.hasError() || context_.findings.tooDeep ? broken() : Result<void>();
     }
 
@@ -106,6 +117,23 @@ private:
                 Words::tr("The Word file is damaged and cannot be read, so nothing was brought in; open it in Word or "
                           "LibreOffice and save it anew."),
                 body_.part_ + u": "_s + (xml_.hasError() ? xml_.errorString() : u"nested too deeply"_s)};
+    }
+
+    static Error tooLarge()
+    {
+        return {ErrorKind::BadInput, Words::tr("The Word file is too large for minutes; nothing was brought in."), {}};
+    }
+
+    /// Counts what was read; beyond the bounds the rest is passed over, which is an error in the end.
+    bool withinBounds(qsizetype characters, qsizetype cells, qsizetype paragraphs)
+    {
+        WordFindings &found = context_.findings;
+        found.characters += characters;
+        found.cells += cells;
+        found.paragraphs += paragraphs;
+        found.tooMuch = found.tooMuch || found.characters > mostCharacters || found.cells > mostCells ||
+                        found.paragraphs > mostParagraphs;
+        return !found.tooMuch;
     }
 
     /// Enters an element; beyond the depth its text cannot be read, which is an error in the end.
@@ -253,6 +281,8 @@ private:
 
     void paragraph()
     {
+        if (!withinBounds(0, 0, 1))
+            return xml_.skipCurrentElement();
         // The properties, where there are any, come first.
         ParagraphLook look;
         bool more = xml_.readNextStartElement();
@@ -297,6 +327,8 @@ private:
         if (item && said_ == before && label.kind == BlockKind::Bullet)
             flow_->sink.blocks.resize(std::min(blocksBefore, flow_->sink.blocks.size()));
         flow_->sink.blocks += std::exchange(pending_, {});
+        // A field without an end must not take what comes after it: neither as its instruction nor as its link.
+        fields_.removeIf([](const Field &field) { return !field.result || !field.link.isEmpty(); });
     }
 
     // --- tables
@@ -418,6 +450,10 @@ private:
     Cell cell()
     {
         Cell made;
+        if (!withinBounds(0, 1, 0)) {
+            xml_.skipCurrentElement();
+            return made;
+        }
         made.blocks = apart([this, &made] {
             within([this, &made] {
                 while (xml_.readNextStartElement()) {
@@ -434,8 +470,10 @@ private:
     void cellProperties(Cell &made)
     {
         while (xml_.readNextStartElement()) {
-            if (xml_.name() == u"gridSpan")
+            if (xml_.name() == u"gridSpan") {
                 made.span = std::clamp(wordAttribute(xml_, latin("val")).toInt(), 1, widestSpan);
+                withinBounds(0, made.span - 1, 0);
+            }
             xml_.skipCurrentElement();
         }
     }
@@ -608,7 +646,7 @@ private:
         xml_.skipCurrentElement();
         const QString label = u'[' + QString::number(++context_.findings.notes) + u']';
         text(label, look);
-        QList<RawBlock> blocks = context_.notes.value(kind + id);
+        QList<RawBlock> blocks = context_.notes.take(kind + id);  // told once, however often it is pointed at
         if (blocks.isEmpty())
             return;
         blocks.first().block.runs.prepend(motebok::Run{label + u' ', {}, {}, {}});
@@ -648,6 +686,8 @@ private:
             if (!field.link.isEmpty())
                 run.link = field.link;
         }
+        if (!withinBounds(words.size(), 0, 0))
+            return;
         said_ += words.trimmed().size();
         QString plain = words;
         flow_->sink.text(plain.remove(QChar(QChar::SoftHyphen)), run);

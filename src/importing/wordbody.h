@@ -15,6 +15,10 @@ struct WordFindings {
     int notes = 0;
     int hiddenTexts = 0;
     bool tooDeep = false;
+    bool tooMuch = false;  ///< of one of these, in all parts together
+    qsizetype characters = 0;
+    qsizetype cells = 0;
+    qsizetype paragraphs = 0;
 };
 
 /// What the reading of every part of one Word file shares.

@@ -106,7 +106,9 @@ private:
     {
         QList<SourcePart> lines;
         QStringList seen;
-        for (const QString &id : ids) {
+        QStringList once = ids;
+        once.removeDuplicates();
+        for (const QString &id : std::as_const(once)) {
             const QString name = context_.relationships.value(main).value(id).target;
             const Result<QByteArray> part = package_.part(name);
             if (!part)

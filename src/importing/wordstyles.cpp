@@ -10,7 +10,8 @@ namespace motebok {
 namespace {
 
 constexpr int highestNumber = 99999;
-constexpr int deepestLevel = 8;  // 17.9.3
+constexpr int deepestLevel = 8;         // 17.9.3
+constexpr qsizetype longestChain = 20;  // of styles based on each other; Word allows ten
 
 QString val(const QXmlStreamReader &xml)
 {
@@ -20,7 +21,10 @@ QString val(const QXmlStreamReader &xml)
 /// 1 → "a", 27 → "aa" as Word counts (17.18.59).
 QString letters(int number)
 {
-    return number < 1 ? QString() : QString((number - 1) / 26 + 1, QChar(u'a' + (number - 1) % 26));
+    constexpr int highest = 780;  // as in Word's own list of formats: 30 letters
+    if (number < 1 || number > highest)
+        return QString::number(number);
+    return QString((number - 1) / 26 + 1, QChar(u'a' + (number - 1) % 26));
 }
 
 QString roman(int number)
@@ -125,7 +129,8 @@ QList<WordStyle> WordStyles::chain(const QString &id) const
 {
     QList<WordStyle> chain;
     QStringList seen;
-    for (QString at = id; styles_.contains(at) && !seen.contains(at); at = styles_.value(at).basedOn) {
+    for (QString at = id; styles_.contains(at) && !seen.contains(at) && chain.size() < longestChain;
+         at = styles_.value(at).basedOn) {
         seen.append(at);
         chain.append(styles_.value(at));
     }
@@ -210,9 +215,9 @@ void WordNumbering::read(const QByteArray &part)
         } else if (name == u"lvl" || name == u"lvlOverride") {
             level = std::clamp(number("ilvl"), 0, deepestLevel);
         } else if (name == u"startOverride" && num >= 0) {
-            numberings_[num].starts.insert(level, number("val"));
+            numberings_[num].starts.insert(level, std::clamp(number("val"), 0, highestNumber));
         } else if (levels && name == u"start") {
-            (*levels)[level].start = number("val");
+            (*levels)[level].start = std::clamp(number("val"), 0, highestNumber);
         } else if (levels && name == u"numFmt") {
             (*levels)[level].format = val(xml);
         } else if (levels && name == u"lvlText") {
@@ -249,7 +254,8 @@ WordNumbering::Label WordNumbering::next(const ListPlace &where)
     const bool ownStart = numbering.starts.contains(place.level) && !started.contains(place.level);
     if (ownStart)
         started.append(place.level);
-    const int count = counts.contains(place.level) && !ownStart ? counts.value(place.level) + 1 : startOf(place);
+    const int count = counts.contains(place.level) && !ownStart ? std::min(counts.value(place.level) + 1, highestNumber)
+                                                                : startOf(place);
     counts.insert(place.level, count);
     while (!counts.isEmpty() && counts.lastKey() > place.level)
         counts.remove(counts.lastKey());

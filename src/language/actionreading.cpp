@@ -113,12 +113,8 @@ public:
             return found_;
         if (inBrackets())
             return found_;
-        for (qsizetype at = 0; at < text_.size();) {
-            const TextRange sentence = sentenceAt(text_, at);
-            if (sentence.length > 0 && sentence.end() > at)
-                readSentence(sentence);
-            at = std::max(at, sentence.end()) + 1;
-        }
+        for (const TextSpan &sentence : sentencesIn(text_))
+            readSentence(sentence);
         return found_;
     }
 
@@ -132,6 +128,12 @@ private:
             QStringLiteral(
                 R"((?<!\p{L})(?:(?:hovud|hoved)?ansvar(?:leg|lig|lege|lige)?(?: (?:og|/) (?:tids)?frist)?|oppfølging(?: ved)?|oppfølgjing|følgjast opp av|følges opp av|utførast av|utføres av)\s*(?::|–|-(?=\s)|(?<=av)(?=\s)|(?<=ved)(?=\s))\s*)"),
             QRegularExpression::CaseInsensitiveOption);
+        // A cheap no first: most texts have no such label.
+        static const QStringList hints{QStringLiteral("ansvar"), QStringLiteral("oppfølg"), QStringLiteral(" opp av"),
+                                       QStringLiteral("utføra"), QStringLiteral("utføre")};
+        const QString lower = text_.toLower();
+        if (std::none_of(hints.begin(), hints.end(), [&lower](const QString &hint) { return lower.contains(hint); }))
+            return false;
         auto matches = label.globalMatch(text_);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
@@ -146,7 +148,7 @@ private:
     }
 
     /// Whoever a label names, known or not: "referenten", "dagleg leiar".
-    void readRole(const TextRange &range)
+    void readRole(const TextSpan &range)
     {
         static const QRegularExpression end(QStringLiteral(R"([.,;(]|\s(?:innan|innen|før|frist)\s|$)"));
         const QString all = text_.mid(range.from, range.length);
@@ -171,7 +173,7 @@ private:
 
     enum class Whole { Only, NotOnly };
     /// The list of names a stretch begins with, or is.
-    bool readNames(const TextRange &range, Unknown unknown, Whole whole = Whole::NotOnly)
+    bool readNames(const TextSpan &range, Unknown unknown, Whole whole = Whole::NotOnly)
     {
         const QString part = text_.mid(range.from, range.length);
         const NameLists lists(part, known_);
@@ -197,18 +199,25 @@ private:
         return true;
     }
 
-    void readSentence(const TextRange &sentence)
+    void readSentence(const TextSpan &sentence)
     {
         const QString part = text_.mid(sentence.from, sentence.length);
         const NameLists lists(part, known_);
-        for (const List &list : {asked(lists), doers(lists), inverted(lists), passive(lists, part), first(lists, part),
-                                 last(lists, part)}) {
-            for (NameLists::Found name : list.names) {
-                name.range.from += sentence.from;
-                add(name);
-            }
-            if (!list.names.isEmpty())
-                return;
+        // Each way is tried only where those before it found nobody.
+        List list = asked(lists);
+        if (list.names.isEmpty())
+            list = doers(lists);
+        if (list.names.isEmpty())
+            list = inverted(lists);
+        if (list.names.isEmpty())
+            list = passive(lists);
+        if (list.names.isEmpty())
+            list = first(lists, part);
+        if (list.names.isEmpty())
+            list = last(lists, part);
+        for (NameLists::Found &name : list.names) {
+            name.range.from += sentence.from;
+            add(name);
         }
     }
 
@@ -275,8 +284,7 @@ private:
     {
         const QList<Word> &words = lists.words();
         for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-            const bool other = i > 0 && isOtherDoer(words[i - 1].text);
-            if (!isDeed(words[i].text) || other)
+            if (!isDeed(words[i].text) || (i > 0 && isOtherDoer(words[i - 1].text)))
                 continue;
             qsizetype next = i + 1;
             while (next < words.size() && isBetween(words[next].text))
@@ -291,17 +299,20 @@ private:
         return {};
     }
 
-    /// "… vert følgt opp av Siv", "ligg hjå styret".
-    static List passive(const NameLists &lists, const QString &sentence)
+    /// "… vert følgt opp av Siv", "Ansvaret ligg hjå styret".
+    static List passive(const NameLists &lists)
     {
-        static const QRegularExpression lies(
-            QStringLiteral(R"((?<!\p{L})ansvaret (?:ligg|ligger|kviler) (?:hjå|hos|på)$)"),
-            QRegularExpression::CaseInsensitiveOption);
-        const bool passive = isPassive(lists.words());
-        for (qsizetype i = 1; i < lists.words().size(); ++i) {
-            const bool by = passive && lists.words()[i - 1].text == u"av" && lists.gapBefore(i) == u" ";
-            const bool with = lies.match(sentence.left(lists.words()[i].range.from).trimmed()).hasMatch();
-            const List list = by || with ? lists.listAt(i, Unknown::No) : List{};
+        static const QSet<QString> lies = setOf("ligg ligger kviler");
+        static const QSet<QString> with = setOf("hjå hos på");
+        const QList<Word> &words = lists.words();
+        const bool passive = isPassive(words);
+        const auto word = [&words](qsizetype i) { return words[i].text.toLower(); };
+        for (qsizetype i = 1; i < words.size(); ++i) {
+            const bool by = passive && words[i - 1].text == u"av" && lists.gapBefore(i) == u" ";
+            const bool at = i > 2 && with.contains(word(i - 1)) && lies.contains(word(i - 2)) &&
+                            word(i - 3) == u"ansvaret" && lists.gapBefore(i - 1) == u" " &&
+                            lists.gapBefore(i - 2) == u" " && lists.gapBefore(i).trimmed().isEmpty();
+            const List list = by || at ? lists.listAt(i, Unknown::No) : List{};
             if (!list.names.isEmpty())
                 return list;
         }

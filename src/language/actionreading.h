@@ -10,7 +10,7 @@ namespace motebok {
 struct ActionReading {
     struct Owner {
         ActionOwner owner;  ///< the full name of someone known; else as written
-        TextRange range;
+        TextSpan range;
     };
     QList<Owner> owners;  ///< in the order of the text, each once
     std::optional<FoundDue> due;

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace motebok {
@@ -23,15 +24,11 @@ QString monthName(int month, LanguageForm form)
     return QString::fromUtf16((form == LanguageForm::English ? englishMonths : norwegianMonths)[size_t(month - 1)]);
 }
 
-QString weekdayName(int weekday, LanguageForm form)
-{
-    using Days = std::array<const char16_t *, 7>;
-    static constexpr Days nynorsk{u"måndag", u"tysdag", u"onsdag", u"torsdag", u"fredag", u"laurdag", u"søndag"};
-    static constexpr Days bokmaal{u"mandag", u"tirsdag", u"onsdag", u"torsdag", u"fredag", u"lørdag", u"søndag"};
-    static constexpr Days english{u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday", u"Saturday", u"Sunday"};
-    const Days &days = form == LanguageForm::Nynorsk ? nynorsk : form == LanguageForm::Bokmaal ? bokmaal : english;
-    return QString::fromUtf16(days[size_t(weekday - 1)]);
-}
+using Days = std::array<const char16_t *, 7>;
+constexpr std::array<Days, 3> weekdays{
+    Days{u"måndag", u"tysdag", u"onsdag", u"torsdag", u"fredag", u"laurdag", u"søndag"},
+    Days{u"mandag", u"tirsdag", u"onsdag", u"torsdag", u"fredag", u"lørdag", u"søndag"},
+    Days{u"monday", u"tuesday", u"wednesday", u"thursday", u"friday", u"saturday", u"sunday"}};
 
 /// Two figures mean this century: minutes older than that are not in these files.
 int fullYear(const QString &figures)
@@ -117,19 +114,35 @@ int monthNamed(const QString &word)
     return 0;
 }
 
+int weekdayNamed(const QString &word)
+{
+    const QString name = word.toLower();
+    for (const Days &days : weekdays) {
+        const auto found =
+            std::find_if(days.begin(), days.end(), [&name](const char16_t *day) { return name == QStringView(day); });
+        if (found != days.end())
+            return int(found - days.begin()) + 1;
+    }
+    return 0;
+}
+
+QString weekdayPattern()
+{
+    QStringList names;
+    for (const Days &days : weekdays) {
+        for (const char16_t *day : days)
+            names.append(QString::fromUtf16(day));
+    }
+    names.removeDuplicates();
+    return QStringLiteral("(?:") + names.join(u'|') + u')';
+}
+
 QString dateText(QDate date, LanguageForm form)
 {
     if (!date.isValid())
         return {};
     const QString afterDay = form == LanguageForm::English ? QStringLiteral(" ") : QStringLiteral(". ");
     return QString::number(date.day()) + afterDay + monthName(date.month(), form) + u' ' + QString::number(date.year());
-}
-
-QString dateTextWithWeekday(QDate date, LanguageForm form)
-{
-    if (!date.isValid())
-        return {};
-    return weekdayName(date.dayOfWeek(), form) + u' ' + dateText(date, form);
 }
 
 QString timeText(QTime start, std::optional<QTime> end, LanguageForm form)
@@ -142,45 +155,93 @@ QString timeText(QTime start, std::optional<QTime> end, LanguageForm form)
     return form == LanguageForm::English ? text.replace(u'.', u':') : QStringLiteral("kl. ") + text;
 }
 
-std::optional<FoundDate> findDate(const QString &text)
+/// Whether figures like a date are the number of an item or a chapter ("sak 1.3.", "punkt 3.2.", "sak 3/12") or a
+/// fraction ("1/2 stilling").
+static bool isOtherNumber(const QString &text, const QRegularExpressionMatch &match)
+{
+    constexpr qsizetype farthest = 60;  // characters that tell
+    static const QRegularExpression counted(
+        QStringLiteral(
+            R"((?<!\p{L})(?:sak(?:a|en|er|ene|ane)?|(?:sak)?s?nr\.?|punkt(?:et|a|ene)?|pkt\.?|pt\.|kap(?:ittel|itla|\.)?|avsnitt(?:et)?|del|vedlegg|tabell|figur|versjon|artikkel|art\.|paragraf|side|s\.|tiltak|(?:del)?mål|steg|trinn|fase|alternativ|ledd|§+)[ \x{a0}]*(?:\d[\d./]*[ ,]*(?:(?:og|eller|til|samt|[–-])[ \x{a0}]*)?)*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression limit(
+        QStringLiteral(R"((?:den|innan|innen|før|frist:?|til|seinast|senest|dato:?)\s*$)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression measured(
+        QStringLiteral(
+            R"(^[ \x{a0}-](?:stilling|årsverk|tim(?:e|ar|er)|dag|år(?!sm)|veke|uke|månad|måned|mill|prosent|kilo|liter|del|side|part|pris|plass|fri|lønn)|^[ \x{a0}](?<of>av)\b)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - farthest);
+    const QString before = text.mid(from, match.capturedStart() - from);
+    if (counted.match(before).hasMatch())
+        return true;
+    const int part = match.captured(1).toInt();
+    if (!match.captured().contains(u'/') || part >= match.captured(2).toInt())
+        return false;
+    const QRegularExpressionMatch after = measured.match(text.mid(match.capturedEnd(), farthest));
+    return after.hasMatch() && !(after.hasCaptured(QStringLiteral("of")) && limit.match(before).hasMatch());
+}
+
+DateReader::DateReader(const QString &text, QDate reference) : text_(text)
+{
+    for (const DateShape shape : {DateShape::Words, DateShape::YearFirst, DateShape::Figures})
+        complete_.append({&expression(shape), [shape](const auto &match) { return dateOf(match, shape); }});
+    static const QRegularExpression words(
+        QStringLiteral(R"((?<![\d.,/-])(\d{1,2})\.?[ \x{a0}]*(\p{L}{3,9})(?!\p{L})(?!\.?,?[ \x{a0}]+\d{4}(?!\d)))"));
+    static const QRegularExpression figures(QStringLiteral(
+        R"((?<![\d.,/-])(\d{1,2})(?|\.[ \x{a0}]?(\d{1,2})\.|/(\d{1,2}))(?![ \x{a0}]?\d{4}(?!\d)|[\d./-]*\d))"));
+    yearless_.append({&words, [reference](const QRegularExpressionMatch &match) {
+                          return nextSuch(monthNamed(match.captured(2)), match.captured(1).toInt(), reference);
+                      }});
+    yearless_.append({&figures, [this, reference](const QRegularExpressionMatch &match) {
+                          return isOtherNumber(text_, match)
+                                     ? QDate()
+                                     : nextSuch(match.captured(2).toInt(), match.captured(1).toInt(), reference);
+                      }});
+}
+
+std::optional<FoundDate> DateReader::first(QList<Shape> &shapes, qsizetype from) const
 {
     std::optional<FoundDate> first;
-    for (const DateShape shape : {DateShape::Words, DateShape::YearFirst, DateShape::Figures}) {
-        auto matches = expression(shape).globalMatch(text);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const QDate date = dateOf(match, shape);
-            if (!date.isValid())
-                continue;
-            if (!first || match.capturedStart() < first->from)
-                first = FoundDate{date, match.capturedStart(), match.capturedLength()};
-            break;
+    for (Shape &shape : shapes) {
+        // What was found further on stays the next one of its shape.
+        while (shape.at < text_.size() && (!shape.next || shape.next->from < from)) {
+            const QRegularExpressionMatch match = shape.expression->match(text_, std::max(shape.at, from));
+            if (!match.hasMatch()) {
+                shape.next.reset();
+                shape.at = text_.size();
+                break;
+            }
+            shape.at = match.capturedEnd();
+            const QDate date = shape.read(match);
+            shape.next = date.isValid() ? std::optional(FoundDate{date, match.capturedStart(), match.capturedLength()})
+                                        : std::nullopt;
         }
+        const bool there = shape.next && shape.next->from >= from;
+        if (there && (!first || shape.next->from < first->from))
+            first = shape.next;
     }
     return first;
 }
 
+std::optional<FoundDate> DateReader::complete(qsizetype from)
+{
+    return first(complete_, from);
+}
+
+std::optional<FoundDate> DateReader::withoutYear(qsizetype from)
+{
+    return first(yearless_, from);
+}
+
+std::optional<FoundDate> findDate(const QString &text)
+{
+    return DateReader(text, {}).complete(0);
+}
+
 std::optional<FoundDate> findDateWithoutYear(const QString &text, QDate reference)
 {
-    static const QRegularExpression words(QStringLiteral(
-        R"((?<![\d.,/-])(\d{1,2})\.?[ \x{a0}]*(\p{L}{3,9})(?!\p{L})(?!\.?,?[ \x{a0}]+\d{4}(?!\d)))"));
-    static const QRegularExpression figures(QStringLiteral(
-        R"((?<![\d.,/-])(\d{1,2})(?|\.[ \x{a0}]?(\d{1,2})\.|/(\d{1,2}))(?![ \x{a0}]?\d{4}(?!\d)|[\d./-]*\d))"));
-    std::optional<FoundDate> first;
-    for (const QRegularExpression *shape : {&words, &figures}) {
-        auto matches = shape->globalMatch(text);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const int month = shape == &words ? monthNamed(match.captured(2)) : match.captured(2).toInt();
-            const QDate date = nextSuch(month, match.captured(1).toInt(), reference);
-            if (!date.isValid())
-                continue;
-            if (!first || match.capturedStart() < first->from)
-                first = FoundDate{date, match.capturedStart(), match.capturedLength()};
-            break;
-        }
-    }
-    return first;
+    return DateReader(text, reference).withoutYear(0);
 }
 
 std::optional<FoundTime> findTime(const QString &text)

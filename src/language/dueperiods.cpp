@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <functional>
 
 namespace motebok::due {
@@ -15,8 +16,7 @@ QRegularExpression expression(const QString &pattern)
     full.replace(QStringLiteral("MONTH"),
                  QStringLiteral("(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|"
                                 "desember)"));
-    full.replace(QStringLiteral("WEEKDAY"),
-                 QStringLiteral("(?:måndag|mandag|tysdag|tirsdag|onsdag|torsdag|fredag|laurdag|lørdag|søndag)"));
+    full.replace(QStringLiteral("WEEKDAY"), weekdayPattern());
     full.replace(QStringLiteral("LIMIT"),
                  QStringLiteral("(?:innan|innen|før|(?:seinast|senest)(?: (?:innan|innen|den|på))?)"));
     return QRegularExpression(
@@ -54,21 +54,28 @@ QDate mondayOf(int week, int year)
     return inFirstWeek.addDays(7 * (week - 1) - (inFirstWeek.dayOfWeek() - 1));
 }
 
-/// The last day of the next week of that number, or the last day before it.
+/// The last day of the next week of that number, this year or the next, or the last day before it. Not every year has a
+/// week 53.
 std::optional<QDate> endOfWeek(int week, bool before, std::optional<QDate> reference)
 {
-    if (!reference || week < 1 || week > 53)
+    if (!reference || week < 1)
         return std::nullopt;
-    const QDate sunday = mondayOf(week, reference->year()).addDays(6);
-    const QDate monday =
-        sunday >= *reference ? mondayOf(week, reference->year()) : mondayOf(week, reference->year() + 1);
-    return before ? monday.addDays(-1) : monday.addDays(6);
+    int thisYear = 0;  // of weeks: 1 January may be in the last week of the year before
+    reference->weekNumber(&thisYear);
+    for (int year = thisYear; year <= thisYear + 1; ++year) {
+        const int weeks = QDate(year, 12, 28).weekNumber();  // always in the last one
+        const QDate monday = mondayOf(week, year);
+        if (week <= weeks && monday.addDays(6) >= *reference)
+            return before ? monday.addDays(-1) : monday.addDays(6);
+    }
+    return std::nullopt;
 }
 
 using Reading = std::function<std::optional<QDate>(const QRegularExpressionMatch &, std::optional<QDate>)>;
 enum class Words { Kept, Dropped };
 
 struct Period {
+    const char16_t *hints;  ///< one of these, apart by '|', must be in the text in lower case; a cheap no
     QRegularExpression shape;
     Sureness sureness;
     Words words;  ///< dropped where they would be wrong tomorrow: "innan fredag"
@@ -77,25 +84,18 @@ struct Period {
 
 int numeral(const QString &word)
 {
-    static const QHash<QString, int> small{
-        {QStringLiteral("ein"), 1}, {QStringLiteral("ei"), 1},  {QStringLiteral("eit"), 1},
-        {QStringLiteral("én"), 1},  {QStringLiteral("en"), 1},  {QStringLiteral("et"), 1},
-        {QStringLiteral("to"), 2},  {QStringLiteral("tre"), 3}, {QStringLiteral("fire"), 4}};
+    static const QHash<QString, int> small = [] {
+        const QStringList words =
+            QStringLiteral(
+                "ein 1 ei 1 eit 1 én 1 en 1 et 1 to 2 tre 3 fire 4 fem 5 seks 6 sju 7 syv 7 åtte 8 "
+                "ni 9 ti 10 elleve 11 tolv 12")
+                .split(u' ');
+        QHash<QString, int> numbers;
+        for (qsizetype i = 0; i + 1 < words.size(); i += 2)
+            numbers.insert(words[i], words[i + 1].toInt());
+        return numbers;
+    }();
     return small.value(word.toLower(), word.toInt());
-}
-
-int weekdayNamed(const QString &word)
-{
-    static const QStringList starts{QStringLiteral("m"), QStringLiteral("t"), QStringLiteral("o"), QStringLiteral("to"),
-                                    QStringLiteral("f"), QStringLiteral("l"), QStringLiteral("s")};
-    const QString day = word.toLower();
-    if (day.startsWith(starts[3]))
-        return 4;
-    for (int i = 0; i < starts.size(); ++i) {
-        if (day.startsWith(starts[i]))
-            return i + 1;
-    }
-    return 0;
 }
 
 std::optional<QDate> none(const QRegularExpressionMatch &, std::optional<QDate>)
@@ -162,49 +162,64 @@ const QList<Period> &shapes()
 {
     const auto shape = [](const char *pattern) { return expression(QString::fromUtf8(pattern)); };
     static const QList<Period> all{
-        {shape(R"(\b(?:(?:LIMIT|ved|til|i) )?(?:utgangen|slutten|løpet) av (?<month>MONTH)(?: (?<year>\d{4}))?\b)"),
+        {u"utgangen av |slutten av |løpet av ",
+         shape(R"(\b(?:(?:LIMIT|ved|til|i) )?(?:utgangen|slutten|løpet) av (?<month>MONTH)(?: (?<year>\d{4}))?\b)"),
          Sureness::Deadline, Words::Kept, readMonth},
-        {shape(
+        {u"utgangen av |slutten av |årsskiftet|nyttår",
+         shape(
              R"(\b(?:LIMIT |ved )?(?:utgangen|slutten) av (?:(?:året|år)(?: (?<year>\d{4}))?|(?<year2>\d{4}))\b|\bLIMIT (?:årsskiftet|nyttår))"),
          Sureness::Deadline, Words::Kept,
          [](const QRegularExpressionMatch &match, std::optional<QDate> reference) {
              const QString year = match.captured(QStringLiteral("year2"));
              return year.isEmpty() ? readYearEnd(match, reference) : std::optional(QDate(year.toInt(), 12, 31));
          }},
-        {shape(R"(\b(?:(?:LIMIT|ved|i) )?(?:utgangen|slutten|løpet) av (?:veke|uke) ?(?<week>\d{1,2})\b)"),
+        {u"utgangen av |slutten av |løpet av ",
+         shape(R"(\b(?:(?:LIMIT|ved|i) )?(?:utgangen|slutten|løpet) av (?:veke|uke) ?(?<week>\d{1,2})\b)"),
          Sureness::Deadline, Words::Kept, readWeek},
-        {shape(R"(\b(?<lead>LIMIT) (?:veke|uke|vk\.) ?(?<week>\d{1,2})\b)"), Sureness::Deadline, Words::Kept, readWeek},
-        {shape(R"(\b(?:(?<lead>i|til) )?(?:veke|uke|vk\.) ?(?<week>\d{1,2})\b)"), Sureness::Period, Words::Kept,
-         readWeek},
-        {shape(R"(\b(?:LIMIT|til) jula?(?:a|en)?\b(?! \d))"), Sureness::Deadline, Words::Kept, readChristmas},
-        {shape(
+        {u"veke|uke|vk.", shape(R"(\b(?<lead>LIMIT) (?:veke|uke|vk\.) ?(?<week>\d{1,2})\b)"), Sureness::Deadline,
+         Words::Kept, readWeek},
+        {u"veke|uke|vk.", shape(R"(\b(?:(?<lead>i|til) )?(?:veke|uke|vk\.) ?(?<week>\d{1,2})\b)"), Sureness::Period,
+         Words::Kept, readWeek},
+        {u" jul", shape(R"(\b(?:LIMIT|til) jula?(?:a|en)?\b(?! \d))"), Sureness::Deadline, Words::Kept, readChristmas},
+        {u"dag",
+         shape(
              R"(\b(?:LIMIT|til) (?:neste |førstkom(?:ande|mende) |kom(?:ande|mende) )?(?<day>WEEKDAY)\b(?! (?:den )?\d))"),
          Sureness::Deadline, Words::Dropped, readWeekday},
-        {shape(
-             R"(\b(?:innan|innen|om|i løpet av|seinast om|senest om) (?<count>\p{L}{2,4}|\d{1,3}) (?<unit>dag(?:ar|er)?|vek(?:e|er|or)|uker?|månad(?:ar)?|måned(?:er)?)\b)"),
+        {u"dag|vek|uke|måna|måne",
+         shape(
+             R"(\b(?:innan|innen|om|i løpet av|seinast om|senest om) (?<count>\p{L}{2,6}|\d{1,3}) (?<unit>dag(?:ar|er)?|vek(?:e|er|or)|uker?|månad(?:ar|er)?|måned(?:er)?)\b)"),
          Sureness::Deadline, Words::Dropped, readSpan},
-        {shape(R"(\b(?:innan |innen |til |seinast |senest )?i morg[oe]n\b)"), Sureness::Period, Words::Dropped,
-         readTomorrow},
-        {shape(R"(\b(?:innan |innen |i løpet av |i )?neste (?:veke|uke)\b)"), Sureness::Period, Words::Kept,
+        {u"i morg", shape(R"(\b(?:innan |innen |til |seinast |senest )?i morg[oe]n\b)"), Sureness::Period,
+         Words::Dropped, readTomorrow},
+        {u"neste ", shape(R"(\b(?:innan |innen |i løpet av |i )?neste (?:veke|uke)\b)"), Sureness::Period, Words::Kept,
          readNextWeek},
-        {shape(
+        {u"påsk|pinse|somm|feri|haust|høst|vår|vinter|veka|uka|uken|januar|februar|mars|april|mai|juni|juli|august|"
+         u"september|oktober|november|desember",
+         shape(
              R"(\b(?:LIMIT|til) (?:påske?n?|påska|pinse|sommar(?:en)?|sommer(?:en)?|(?:sommar|sommer|haust|høst|vinter|jule|påske)feri(?:a|en)|haust(?:en)?|høst(?:en)?|vår(?:en)?|vinter(?:en)?|veka|uka|uken|MONTH)\b)"),
          Sureness::Deadline, Words::Kept, none},
-        {shape(
+        {u"løpet av |utover |gjennom |utpå |etter |over ",
+         shape(
              R"(\b(?:i løpet av|utover|gjennom|utpå|etter|over) (?:den |det )?(?:påska?|påsken|sommaren|sommeren|hausten|høsten|våren|vinteren|året|veka|uka|uken|månaden|måneden|nyttår|jul|kvartalet|(?:første|andre|tredje|fjerde|1\.|2\.|3\.|4\.) (?:kvartal|halvår))\b)"),
          Sureness::Period, Words::Kept, none},
-        {shape(
+        {u"kvar|hver",
+         shape(
              R"(\b(?:kvar|kvart|hver|hvert)(?: (?:anna|annan|annen|annet|tredje))? (?:haust|høst|vår|vinter|sommar|sommer|månad|måned|veke|uke|år|kvartal|halvår|møte|WEEKDAY|MONTH)\b|\b(?:annankvar|annakvart|annenhver|annethvert) (?:veke|uke|månad|måned|år|møte)\b)"),
          Sureness::Period, Words::Kept, none},
-        {shape(
+        {u"snar|snart|fort|straks|omgå|umiddelbart|asap",
+         shape(
              R"(\b(?:snarast(?: (?:råd|mogleg|mulig|mogeleg))?|snarest(?: (?:råd|mulig))?|så (?:snart|fort)(?: som)? (?:råd|mogleg|mogeleg|mulig)(?: er)?|straks|omgåande|omgående|umiddelbart|asap)\b)"),
          Sureness::Period, Words::Kept, none},
-        {shape(
+        {u"fortl|kontinuer|kvartalsvis|halvår|månadl|månedl|vekentl|ukentl|årleg|årlig",
+         shape(
              R"(\b(?:fortløpande|fortløpende|kontinuerleg|kontinuerlig|kvartalsvis|halvårleg|halvårlig|månadleg|månedlig|vekentleg|ukentlig|årleg|årlig)\b)"),
          Sureness::Weak, Words::Kept, none},
-        {shape(R"(\bi (?:haust|høst|vår|vinter|sommar|sommer)\b)"), Sureness::Weak, Words::Kept, none},
-        {shape(R"(\bi (?<month>MONTH)(?: (?<year>\d{4}))?\b)"), Sureness::Weak, Words::Kept, readMonth},
-        {shape(R"(\b(?:medio|primo|ultimo) MONTH(?: \d{4})?\b)"), Sureness::Period, Words::Kept, none},
+        {u"i haust|i høst|i vår|i vint|i somm", shape(R"(\bi (?:haust|høst|vår|vinter|sommar|sommer)\b)"),
+         Sureness::Weak, Words::Kept, none},
+        {u"i januar|i februar|i mars|i april|i mai|i juni|i juli|i august|i september|i oktober|i november|i desember",
+         shape(R"(\bi (?<month>MONTH)(?: (?<year>\d{4}))?\b)"), Sureness::Weak, Words::Kept, readMonth},
+        {u"medio |primo |ultimo ", shape(R"(\b(?:medio|primo|ultimo) MONTH(?: \d{4})?\b)"), Sureness::Period,
+         Words::Kept, none},
     };
     return all;
 }
@@ -214,7 +229,12 @@ const QList<Period> &shapes()
 QList<Candidate> periods(const QString &text, std::optional<QDate> reference)
 {
     QList<Candidate> candidates;
+    const QString lower = text.toLower();
+    const auto stands = [&lower](QStringView hint) { return lower.contains(hint); };
     for (const Period &period : shapes()) {
+        const QList<QStringView> hints = QStringView(period.hints).split(u'|');
+        if (std::none_of(hints.begin(), hints.end(), stands))
+            continue;
         auto matches = period.shape.globalMatch(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
@@ -223,7 +243,7 @@ QList<Candidate> periods(const QString &text, std::optional<QDate> reference)
                 due.text.clear();
             if (due.date && reference && *due.date < *reference)
                 continue;
-            candidates.append({{due, TextRange{match.capturedStart(), match.capturedLength()}}, period.sureness});
+            candidates.append({{due, TextSpan{match.capturedStart(), match.capturedLength()}}, period.sureness});
         }
     }
     return candidates;

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace motebok {
 
 using due::Candidate;
@@ -19,7 +21,10 @@ std::optional<QDate> asDate(QDate date)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
-TextRange rangeOf(const QRegularExpressionMatch &match)
+/// Characters before a date that can tell what it is.
+constexpr qsizetype farthest = 100;
+
+TextSpan rangeOf(const QRegularExpressionMatch &match)
 {
     return {match.capturedStart(), match.capturedLength()};
 }
@@ -27,7 +32,11 @@ TextRange rangeOf(const QRegularExpressionMatch &match)
 /// Dates, complete or without their year, with the words before them that tell what they are.
 class DateCandidates {
 public:
-    DateCandidates(const QString &text, std::optional<QDate> reference) : text_(text), reference_(reference) {}
+    // Without a date to count from it is read as words: any year will do to find it.
+    DateCandidates(const QString &text, std::optional<QDate> reference)
+        : text_(text), reference_(reference), dates_(text, start())
+    {
+    }
 
     QList<Candidate> find()
     {
@@ -42,15 +51,13 @@ public:
     }
 
 private:
-    std::optional<FoundDate> next(qsizetype from) const
+    QDate start() const { return reference_.value_or(QDate(2000, 1, 1)); }
+
+    std::optional<FoundDate> next(qsizetype from)
     {
-        // Blanks in the place of what is behind, so that a date is not read out of the middle of another.
-        const QString rest = QString(from, u' ') + text_.mid(from);
-        std::optional<FoundDate> found = findDate(rest);
-        // Without a date to count from it is read as words: any year will do to find it.
-        const QDate start = reference_.value_or(QDate(2000, 1, 1));
-        std::optional<FoundDate> yearless = findDateWithoutYear(rest, start);
-        if (const auto bare = afterLimit(rest, start); bare && (!yearless || bare->from < yearless->from))
+        const std::optional<FoundDate> found = dates_.complete(from);
+        std::optional<FoundDate> yearless = dates_.withoutYear(from);
+        if (const auto bare = afterLimit(from); bare && (!yearless || bare->from < yearless->from))
             yearless = bare;
         if (yearless && (!found || yearless->from < found->from)) {
             if (!reference_)
@@ -61,16 +68,21 @@ private:
     }
 
     /// "innan 1.3" is a date, "sak 1.3" is none.
-    static std::optional<FoundDate> afterLimit(const QString &text, QDate from)
+    std::optional<FoundDate> afterLimit(qsizetype from)
     {
         static const QRegularExpression shape =
             expression(QStringLiteral(R"((?:LIMIT|frist:?) (?:den )?(\d{1,2}\.\d{1,2})(?![\d.]))"));
-        const QRegularExpressionMatch match = shape.match(text);
-        if (!match.hasMatch())
-            return std::nullopt;
-        const auto date = findDateWithoutYear(match.captured(1) + u'.', from);
-        return date ? std::optional(FoundDate{date->date, match.capturedStart(1), match.capturedLength(1)})
-                    : std::nullopt;
+        while (!noLimits_ && (!limited_ || limited_->from < from)) {
+            const QRegularExpressionMatch match = shape.match(text_, std::max(from, limitsReadTo_));
+            noLimits_ = !match.hasMatch();
+            limited_.reset();
+            if (noLimits_)
+                break;
+            limitsReadTo_ = match.capturedEnd();
+            if (const auto date = findDateWithoutYear(match.captured(1) + u'.', start()))
+                limited_ = FoundDate{date->date, match.capturedStart(1), match.capturedLength(1)};
+        }
+        return limited_;
     }
 
     void add(const FoundDate &found)
@@ -81,21 +93,22 @@ private:
             R"(\b(?:på|til|den|i|for)(?: (?:møtet|møte))?(?: WEEKDAY)?(?: den)? $|\bWEEKDAY(?: den)? $)"));
         static const QRegularExpression past = expression(QStringLiteral(
             R"(\b(?:frå|fra|av|sidan|siden|per|pr\.?|dagsett|datert|vedtak|referat(?:et)?)(?: WEEKDAY)?(?: den)? $)"));
-        const QString before = text_.left(found.from);
+        const qsizetype window = std::max<qsizetype>(0, found.from - farthest);
+        const QString before = text_.mid(window, found.from - window);
         Sureness sureness = Sureness::Weak;
         qsizetype from = found.from;
         if (const auto match = limit.match(before); match.hasMatch()) {
             sureness = Sureness::Deadline;
-            from = match.capturedStart();
+            from = window + match.capturedStart();
         } else if (past.match(before).hasMatch()) {
             return;
         } else if (const auto led = lead.match(before); led.hasMatch()) {
             sureness = Sureness::Date;
-            from = led.capturedStart();
+            from = window + led.capturedStart();
         }
         if (sureness != Sureness::Deadline && reference_ && found.date.isValid() && found.date < *reference_)
             return;  // what has been is not due
-        const TextRange range{from, found.from + found.length - from};
+        const TextSpan range{from, found.from + found.length - from};
         Due due{asDate(found.date), {}, {}};
         if (!due.date)
             due.text = text_.mid(range.from, range.length);
@@ -104,6 +117,10 @@ private:
 
     const QString &text_;
     std::optional<QDate> reference_;
+    DateReader dates_;
+    std::optional<FoundDate> limited_;  ///< the next one after a limit
+    qsizetype limitsReadTo_ = 0;
+    bool noLimits_ = false;
     QList<Candidate> candidates_;
 };
 
@@ -170,6 +187,8 @@ void tieDates(const QString &text, QList<Candidate> &events, QList<Candidate> &d
             if (!date.due.date || date.range.end() <= end)
                 continue;
             const qsizetype from = std::max(date.range.from, end);
+            if (from - end > farthest)
+                break;
             if (!between.match(text.mid(end, from - end)).hasMatch())
                 continue;
             event.found.due.date = date.due.date;
@@ -189,6 +208,8 @@ void addLabelled(const QString &text, QList<Candidate> &candidates)
     constexpr qsizetype longest = 60;  // characters: more is no due date
     static const QRegularExpression label =
         expression(QStringLiteral(R"((?<!og )(?<!/)\b(?:tids)?frist(?:en)?:\s*(?<words>[^.;,()\n]*\p{L}[^.;,()\n]*))"));
+    if (!text.contains(QStringLiteral("frist"), Qt::CaseInsensitive))
+        return;
     const QRegularExpressionMatch match = label.match(text);
     const QString words = match.captured(QStringLiteral("words")).simplified();
     if (match.hasMatch() && words.size() <= longest)
@@ -198,7 +219,8 @@ void addLabelled(const QString &text, QList<Candidate> &candidates)
 bool labelled(const QString &text, const Candidate &candidate)
 {
     static const QRegularExpression label = expression(QStringLiteral(R"(\b(?:tids)?frist(?:en)?[ :–-]*$)"));
-    return label.match(text.left(candidate.found.range.from)).hasMatch() ||
+    const qsizetype from = std::max<qsizetype>(0, candidate.found.range.from - farthest);
+    return label.match(text.mid(from, candidate.found.range.from - from)).hasMatch() ||
            text.mid(candidate.found.range.from, 9).contains(QStringLiteral("frist"), Qt::CaseInsensitive);
 }
 
@@ -218,16 +240,13 @@ std::optional<FoundDue> findDue(const QString &text, std::optional<QDate> refere
     QList<Candidate> all = allCandidates(text, reference);
     if (std::none_of(all.begin(), all.end(), [&text](const Candidate &each) { return labelled(text, each); }))
         addLabelled(text, all);
-    const Candidate *best = nullptr;
-    for (const Candidate &each : all) {
-        const auto rank = [&text](const Candidate &candidate) {
-            return std::tuple(labelled(text, candidate), candidate.sureness, -candidate.found.range.from,
-                              candidate.found.range.length);
-        };
-        if (!best || rank(each) > rank(*best))
-            best = &each;
-    }
-    if (!best)
+    const auto rank = [&text](const Candidate &candidate) {
+        return std::tuple(labelled(text, candidate), candidate.sureness, -candidate.found.range.from,
+                          candidate.found.range.length);
+    };
+    const auto best = std::max_element(all.begin(), all.end(),
+                                       [&rank](const Candidate &a, const Candidate &b) { return rank(a) < rank(b); });
+    if (best == all.end())
         return std::nullopt;
     FoundDue found = best->found;
     QString &words = found.due.text;  // "Innan jul" begins a sentence, but not a due date

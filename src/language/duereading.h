@@ -18,7 +18,7 @@ struct Due {
 
 struct FoundDue {
     Due due;
-    TextRange range;
+    TextSpan range;
 };
 
 /// The due date in Norwegian text (nynorsk or bokmål): "innan 13. januar", "frist 15.10.2026", "innan utgangen av

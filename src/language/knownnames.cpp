@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/knownnames.h"
 
-#include <QRegularExpression>
+#include "language/matching.h"
+#include "language/speaker.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace motebok {
 
@@ -12,25 +17,42 @@ QStringList wordsOf(const QString &name)
     return name.split(u' ', Qt::SkipEmptyParts);
 }
 
-bool sameWord(const QString &written, const QString &known)
+/// "N." and "N".
+bool isInitial(const QString &word)
 {
-    if (written.compare(known, Qt::CaseInsensitive) == 0)
-        return true;
-    // "N." and "N" are initials.
-    const bool initial = written.size() == 1 || (written.size() == 2 && written.endsWith(u'.'));
-    return initial && written.front().isUpper() && known.startsWith(written.front(), Qt::CaseInsensitive);
+    return word.size() == 1 || (word.size() == 2 && word.endsWith(u'.'));
 }
 
-/// Whether "Kari", "Kari N.", "Kari Nes" or the surname alone may mean "Kari Moe Nes".
-bool mayMean(const QStringList &written, const QStringList &known)
+/// Both in lower case.
+bool sameWord(const QString &written, const QString &known)
+{
+    return written == known || (isInitial(written) && known.startsWith(written.front()));
+}
+
+/// Whether an organisation's name begins with those words, all in lower case: "RVTS" is "RVTS Vest".
+bool beginsWith(const QStringList &organisation, const QStringList &written)
+{
+    return !written.isEmpty() && written.size() <= organisation.size() &&
+           std::equal(written.begin(), written.end(), organisation.begin());
+}
+
+}  // namespace
+
+KnownNames::Words KnownNames::wordsFor(const QString &name)
+{
+    return {wordsOf(name.toLower()), wordsOf(folded(name))};
+}
+
+/// Whether "Kari", "Kari N.", "Kari Nes" or the surname alone may mean "Kari Moe Nes"; the words of both compared
+/// alike.
+bool KnownNames::mayMean(const QStringList &written, const QStringList &known)
 {
     if (written.isEmpty() || known.isEmpty())
         return false;
-    if (written.size() == 1 && written.first().size() > 2 &&
-        written.first().compare(known.last(), Qt::CaseInsensitive) == 0)
+    if (written.size() == 1 && written.first().size() > 2 && written.first() == known.last())
         return true;
     if (written.size() == 1 && written.first().size() <= 2 && known.size() > 1)
-        return written.first().compare(known.first(), Qt::CaseInsensitive) == 0;  // "Bo", but not "B."
+        return written.first() == known.first();  // "Bo", but not "B."
     if (!sameWord(written.first(), known.first()))
         return false;
     qsizetype at = 1;
@@ -43,27 +65,54 @@ bool mayMean(const QStringList &written, const QStringList &known)
     return true;
 }
 
-bool isOrganisation(const QStringList &written, const QString &organisation)
-{
-    const QStringList known = wordsOf(organisation);
-    return !written.isEmpty() && written.size() <= known.size() &&
-           std::equal(written.begin(), written.end(), known.begin(),
-                      [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) == 0; });
-}
-
-}  // namespace
-
 KnownNames::KnownNames(QList<Name> names)
 {
+    QSet<QPair<QString, QString>> seen;
+    QSet<QString> organisations;
     for (Name &name : names) {
         name.name = name.name.simplified();
         name.organisation = name.organisation.simplified();
-        const bool twice = std::any_of(names_.begin(), names_.end(), [&name](const Name &other) {
-            return other.name == name.name && other.organisation == name.organisation;
-        });
-        if (!twice && (!name.name.isEmpty() || !name.organisation.isEmpty()))
-            names_.append(name);
+        if ((name.name.isEmpty() && name.organisation.isEmpty()) || seen.contains({name.name, name.organisation}))
+            continue;
+        seen.insert({name.name, name.organisation});
+        const Words words = wordsFor(name.name);
+        if (!words.folded.isEmpty()) {
+            const QStringList keys{words.folded.first(), words.folded.last(), words.folded.first().left(1)};
+            for (const QString &key : QSet<QString>(keys.begin(), keys.end()))
+                index_[key].append(names_.size());
+        }
+        const QString organisation = name.organisation.toLower();
+        if (!organisation.isEmpty() && !organisations.contains(organisation)) {
+            organisations.insert(organisation);
+            organisationIndex_[organisation.section(u' ', 0, 0)].append(organisations_.size());
+            organisations_.append(name.organisation);
+        }
+        names_.append(name);
+        words_.append(words);
     }
+}
+
+bool KnownNames::mayBegin(const QString &word) const
+{
+    const QString key = folded(word);
+    return index_.contains(key) || (isInitial(key) && index_.contains(key.left(1))) ||
+           organisationIndex_.contains(word.toLower());
+}
+
+/// The names the words may mean. Letters as written count before letters without their diacritics: "Bo" is not "Bø"
+/// where there is a Bo.
+QList<qsizetype> KnownNames::namesLike(const Words &written) const
+{
+    const QString &first = written.folded.first();
+    QList<qsizetype> like = index_.value(first);
+    if (isInitial(first) && first.size() > 1)
+        like += index_.value(first.left(1));
+    std::sort(like.begin(), like.end());
+    like.erase(std::unique(like.begin(), like.end()), like.end());
+    like.removeIf([&](qsizetype i) { return !mayMean(written.folded, words_[i].folded); });
+    QList<qsizetype> asWritten = like;
+    asWritten.removeIf([&](qsizetype i) { return !mayMean(written.lower, words_[i].lower); });
+    return asWritten.isEmpty() ? like : asWritten;
 }
 
 KnownNames KnownNames::of(const Meeting &meeting)
@@ -85,30 +134,19 @@ KnownNames KnownNames::of(const Meeting &meeting)
     return KnownNames(names);
 }
 
-QStringList KnownNames::organisations() const
-{
-    QStringList all;
-    for (const Name &name : names_) {
-        if (!name.organisation.isEmpty() && !all.contains(name.organisation, Qt::CaseInsensitive))
-            all.append(name.organisation);
-    }
-    return all;
-}
-
 KnownNames::Meaning KnownNames::meaning(const QString &written, const QString &organisation) const
 {
     const QString plain = written.simplified();
-    const QStringList words = wordsOf(plain);
-    const QStringList from = wordsOf(organisation.simplified());
+    const Words words = wordsFor(plain);
+    const bool from = !organisation.trimmed().isEmpty();
     Meaning meaning{Kind::Unknown, {plain, {}}};
-    if (words.isEmpty())
+    if (words.folded.isEmpty())
         return meaning;
     QStringList candidates;  // full names, each once
-    for (const Name &name : names_) {
-        const bool exact = !name.name.isEmpty() && name.name.compare(plain, Qt::CaseInsensitive) == 0;
-        if (!exact && !mayMean(words, wordsOf(name.name)))
-            continue;
-        if (!from.isEmpty() && !exact && !isOrganisation(from, name.organisation))
+    for (const qsizetype i : namesLike(words)) {
+        const Name &name = names_[i];
+        const bool exact = words_[i].lower == words.lower;
+        if (from && !exact && !sameOrganisation(organisation, name.organisation))
             continue;
         if (exact)
             return {Kind::Person, {name.name, name.person}};
@@ -121,13 +159,14 @@ KnownNames::Meaning KnownNames::meaning(const QString &written, const QString &o
         return meaning;
     if (candidates.size() > 1)
         return {Kind::Ambiguous, {plain, {}}};
-    if (!from.isEmpty())
+    if (from)
         return this->meaning(written);  // an organisation nobody is listed with
     QStringList bodies;
-    for (const QString &known : organisations()) {
+    for (const qsizetype i : organisationIndex_.value(words.lower.first())) {
+        const QString &known = organisations_[i];
         if (known.compare(plain, Qt::CaseInsensitive) == 0)
             return {Kind::Organisation, {known, {}}};
-        if (isOrganisation(words, known))
+        if (beginsWith(wordsOf(known.toLower()), words.lower))
             bodies.append(known);
     }
     if (!bodies.isEmpty())
@@ -153,11 +192,24 @@ KnownNames::Meaning KnownNames::initials(const QString &letters) const
 
 bool namesBody(const QString &word)
 {
-    static const QRegularExpression body(
-        QStringLiteral(
-            R"(^(?:alle|samtlege|samtlige|\p{L}*(?:styret|utval(?:et)?|utvalget|nemnda|nemnd|rådet|komit[eé](?:en)?|grupp(?:a|e|en|ene)|teamet|administrasjon(?:en)?|leiinga|ledelsen|leiargruppa|sekretariat(?:et)?|kommun(?:en|ane|ene)|fylkesmannen|statsforvaltar(?:en|ane)|statsforvalter(?:en|ne)|\p{L}{3,}laget|avdeling(?:a|en)|tenest(?:a|ene)|tjenest(?:en|ene)|nettverket|partane|partene|medlemm?(?:ane|ene)|deltak(?:arane|erne)|kontor(?:et)?))$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return body.match(word).hasMatch();
+    using namespace Qt::StringLiterals;
+    static const QSet<QString> all{u"alle"_s, u"samtlege"_s, u"samtlige"_s};
+    // "arbeidsgruppa" and "kommunestyret" end as "gruppa" and "styret".
+    static const QStringList bodies =
+        u"styret utval utvalet utvalget nemnda nemnd rådet komite komité komiteen komitéen gruppa gruppe gruppen "
+        "gruppene teamet administrasjon administrasjonen leiinga ledelsen sekretariat sekretariatet kommunen kommunane "
+        "kommunene fylkesmannen statsforvaltaren statsforvaltarane statsforvalteren statsforvalterne avdelinga "
+        "avdelingen tenesta tenestene tjenesten tjenestene nettverket partane partene medlemane medlemmane medlemene "
+        "medlemmene deltakarane deltakerne kontor kontoret"_s.split(u' ');
+    if (!std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }))
+        return false;
+    const QString lower = word.toLower();
+    constexpr qsizetype shortest = 8;  // three letters and "laget"
+    if (all.contains(lower) || (lower.size() >= shortest && lower.endsWith(u"laget")))
+        return true;
+    return std::any_of(bodies.begin(), bodies.end(), [&lower](const QString &body) {
+        return lower.size() >= body.size() && lower.back() == body.back() && lower.endsWith(body);
+    });
 }
 
 }  // namespace motebok

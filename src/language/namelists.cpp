@@ -50,15 +50,38 @@ bool joins(const QString &between)
 
 }  // namespace
 
+/// One past the word of letters that begins at `from`.
+static qsizetype endOfWord(const QString &text, qsizetype from)
+{
+    qsizetype end = from + 1;
+    for (; end < text.size(); ++end) {
+        const QChar c = text.at(end);
+        const bool joint = QStringView(u"'’-").contains(c) && end + 1 < text.size() && text.at(end + 1).isLetter();
+        if (!c.isLetter() && !c.isMark() && !joint)
+            break;
+    }
+    return end;
+}
+
 QList<Word> wordsOf(const QString &text)
 {
-    static const QRegularExpression word(
-        QStringLiteral(R"((?<![\p{L}.])\p{Lu}\.(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d+)"));
+    const auto letterAt = [&text](qsizetype i) { return i >= 0 && i < text.size() && text.at(i).isLetter(); };
+    const auto pointAt = [&text](qsizetype i) { return i >= 0 && i < text.size() && text.at(i) == u'.'; };
+    const auto figureAt = [&text](qsizetype i) { return i < text.size() && text.at(i) >= u'0' && text.at(i) <= u'9'; };
     QList<Word> words;
-    auto matches = word.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        words.append({match.captured(), {match.capturedStart(), match.capturedLength()}});
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype end = from;
+        const bool initial = text.at(from).isUpper() && pointAt(from + 1) && !letterAt(from + 2) &&
+                             !letterAt(from - 1) && !pointAt(from - 1);
+        if (initial)
+            end = from + 2;
+        else if (letterAt(from))
+            end = endOfWord(text, from);
+        while (figureAt(end) && (end == from || !letterAt(from)))
+            ++end;
+        if (end > from)
+            words.append({text.mid(from, end - from), {from, end - from}});
+        from = std::max(end, from + 1);
     }
     return words;
 }
@@ -85,7 +108,7 @@ QString NameLists::joined(qsizetype from, qsizetype to) const
 
 NameLists::Found NameLists::found(const KnownNames::Meaning &meaning, qsizetype from, qsizetype to) const
 {
-    const TextRange first = words_[from].range;
+    const TextSpan first = words_[from].range;
     return {meaning.kind, meaning.owner, {first.from, words_[to - 1].range.end() - first.from}};
 }
 
@@ -121,6 +144,8 @@ QString NameLists::organisationAfter(qsizetype word, qsizetype *next) const
 
 std::optional<NameLists::Found> NameLists::knownAt(qsizetype word, qsizetype *next) const
 {
+    if (!known_.mayBegin(words_[word].text))
+        return std::nullopt;
     qsizetype longest = word + 1;
     while (longest < words_.size() && longest - word < longestName && gapBefore(longest).trimmed().isEmpty())
         ++longest;

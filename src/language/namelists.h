@@ -9,7 +9,7 @@ namespace motebok {
 /// A word of a text.
 struct Word {
     QString text;
-    TextRange range;
+    TextSpan range;
 };
 
 /// Letters, with hyphens and apostrophes inside; an initial keeps its point ("C."). Figures are words too.
@@ -23,7 +23,7 @@ public:
     struct Found {
         KnownNames::Kind kind = KnownNames::Kind::Unknown;
         ActionOwner owner;
-        TextRange range;
+        TextSpan range;
     };
     struct List {
         QList<Found> names;

@@ -2,6 +2,7 @@
 #include "language/nextmeeting.h"
 
 #include "language/dates.h"
+#include "language/sentences.h"
 #include "language/wording.h"
 
 #include <QRegularExpression>
@@ -49,9 +50,7 @@ bool sentencePostpones(const QString &sentence)
 /// The place in what stands after "Neste møte:", its date and time taken out.
 QString placeIn(QString rest)
 {
-    static const QRegularExpression weekday =
-        insensitive(QStringLiteral(R"(\b(?:måndag|mandag|tysdag|tirsdag|onsdag|torsdag|fredag|laurdag|lørdag|søndag|)"
-                                   R"((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"));
+    static const QRegularExpression weekday = insensitive(QStringLiteral(R"(\b%1\b)").arg(weekdayPattern()));
     static const QRegularExpression label = insensitive(QStringLiteral(R"(\b(?:stad|sted|place)\s*:\s*(.+)$)"));
     static const QRegularExpression lead =
         insensitive(QStringLiteral(R"(^[\s,.;:()–-]*(?:(?:den|dato|tid|kl|klokka|date|time|on|at)\b[\s,.;:()–-]*)*)"));
@@ -74,17 +73,26 @@ QString placeIn(QString rest)
 
 bool isGoneOnWith(const AgendaItem &item)
 {
-    return item.topic.plainText().trimmed().isEmpty();
+    return item.topic.plainText().trimmed().isEmpty() && item.number.trimmed().isEmpty();
+}
+
+/// What the item is about; where the table has no topic, the first paragraph of its minutes.
+RichText topicOf(const AgendaItem &item)
+{
+    if (!item.topic.plainText().trimmed().isEmpty() || item.minutes.isEmpty())
+        return item.topic;
+    return RichText::fromPlain(item.minutes.blocks().first().text().simplified());
 }
 
 }  // namespace
 
 bool saysPostponed(const QString &conclusion)
 {
-    // "12. mai" and "kl. 9" end no sentence: a point before a small letter or a figure does not.
-    static const QRegularExpression seam(QStringLiteral(R"(\n|[!?]\s+|(?<!\d)\.\s+(?=\p{Lu})|\.\s*$)"));
-    for (const QString &sentence : conclusion.split(seam, Qt::SkipEmptyParts)) {
-        if (sentencePostpones(sentence.simplified()))
+    for (const TextSpan &sentence : sentencesIn(conclusion)) {
+        QString words = conclusion.mid(sentence.from, sentence.length).simplified();
+        while (!words.isEmpty() && QStringView(u".!?").contains(words.back()))
+            words.chop(1);
+        if (sentencePostpones(words))
             return true;
     }
     return false;
@@ -112,7 +120,7 @@ QList<ComingItem> postponedItems(const Meeting &meeting, LanguageForm form)
             if (putOff && above == none)
                 above = items[i].level;
             if (above != none)
-                coming.append({items[i].topic, from});
+                coming.append({topicOf(items[i]), from});
         }
     }
     return coming;

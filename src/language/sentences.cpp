@@ -60,33 +60,65 @@ bool endsSentence(QStringView text)
     return !isAbbreviation(word);
 }
 
-TextRange sentenceAt(const QString &text, qsizetype position)
+/// Where the sentence that begins at `from` ends: the first blank after it, or the end of the line.
+static qsizetype endOfSentence(const QString &text, qsizetype from, qsizetype lineEnd)
 {
-    position = std::clamp<qsizetype>(position, 0, text.size());
-    const qsizetype lineFrom = position == 0 ? 0 : text.lastIndexOf(u'\n', position - 1) + 1;
-    const qsizetype next = text.indexOf(u'\n', position);
-    const qsizetype lineEnd = next < 0 ? text.size() : next;
-    qsizetype from = lineFrom;
-    qsizetype end = lineEnd;
-    for (qsizetype i = lineFrom; i < lineEnd; ++i) {
-        const bool seam = text.at(i).isSpace() && i > from && endsSentence(QStringView(text).mid(from, i - from));
-        if (!seam)
-            continue;
-        qsizetype begins = i;
-        while (begins < lineEnd && text.at(begins).isSpace())
-            ++begins;
-        if (position < begins || begins == lineEnd) {
-            end = i;
-            break;
-        }
-        from = begins;
-        i = begins - 1;
+    for (qsizetype i = from + 1; i < lineEnd; ++i) {
+        if (text.at(i).isSpace() && endsSentence(QStringView(text).mid(from, i - from)))
+            return i;
     }
+    return lineEnd;
+}
+
+static qsizetype skipBlanks(const QString &text, qsizetype from, qsizetype end)
+{
     while (from < end && text.at(from).isSpace())
         ++from;
+    return from;
+}
+
+static TextSpan withoutBlanks(const QString &text, qsizetype from, qsizetype end)
+{
+    from = skipBlanks(text, from, end);
     while (end > from && text.at(end - 1).isSpace())
         --end;
     return {from, end - from};
+}
+
+static qsizetype endOfLine(const QString &text, qsizetype from)
+{
+    const qsizetype end = text.indexOf(u'\n', from);
+    return end < 0 ? text.size() : end;
+}
+
+TextSpan sentenceAt(const QString &text, qsizetype position)
+{
+    position = std::clamp<qsizetype>(position, 0, text.size());
+    qsizetype from = position == 0 ? 0 : text.lastIndexOf(u'\n', position - 1) + 1;
+    const qsizetype lineEnd = endOfLine(text, position);
+    for (;;) {
+        const qsizetype end = endOfSentence(text, from, lineEnd);
+        const qsizetype next = skipBlanks(text, end, lineEnd);
+        if (position < next || next == lineEnd)
+            return withoutBlanks(text, from, end);
+        from = next;
+    }
+}
+
+QList<TextSpan> sentencesIn(const QString &text)
+{
+    QList<TextSpan> sentences;
+    for (qsizetype line = 0; line < text.size();) {
+        const qsizetype lineEnd = endOfLine(text, line);
+        for (qsizetype from = line; from < lineEnd;) {
+            const qsizetype end = endOfSentence(text, from, lineEnd);
+            if (const TextSpan sentence = withoutBlanks(text, from, end); sentence.length > 0)
+                sentences.append(sentence);
+            from = skipBlanks(text, end, lineEnd);
+        }
+        line = lineEnd + 1;
+    }
+    return sentences;
 }
 
 }  // namespace motebok

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "domain/richtext.h"
 
 namespace motebok {
 
@@ -11,16 +11,10 @@ namespace motebok {
 /// abbreviation.
 bool endsSentence(QStringView text);
 
-struct TextRange {
-    qsizetype from = 0;
-    qsizetype length = 0;
-
-    qsizetype end() const { return from + length; }
-    bool operator==(const TextRange &) const = default;
-};
-
 /// The sentence of `text` that `position` stands in, without the blanks around it. Lines are never joined: '\n' ends a
 /// sentence. Between two sentences it is the one before; length 0 when there is none.
-TextRange sentenceAt(const QString &text, qsizetype position);
+TextSpan sentenceAt(const QString &text, qsizetype position);
+/// All of them in their order, in one walk.
+QList<TextSpan> sentencesIn(const QString &text);
 
 }  // namespace motebok

@@ -182,6 +182,22 @@ QString postponedFrom(const std::optional<QDate> &date, LanguageForm form)
     return word(form, u"Utsett frå %1", u"Utsatt fra %1", u"Postponed from %1").arg(dateText(*date, form));
 }
 
+QString titleInGroup(const QString &title, const QString &group)
+{
+    for (const LanguageForm form : {LanguageForm::Nynorsk, LanguageForm::Bokmaal, LanguageForm::English}) {
+        const QString whole = proposedTitle(group, form);
+        const QString rest = title.mid(whole.size());
+        if (!group.isEmpty() && title.startsWith(whole, Qt::CaseInsensitive) &&
+            (rest.isEmpty() || !rest.front().isLetter()))
+            return rest.trimmed();
+        const QString pattern = proposedTitle(QStringLiteral("%1"), form);
+        const QString beginning = pattern.left(pattern.indexOf(u'%'));
+        if (title.startsWith(beginning, Qt::CaseInsensitive))
+            return title.mid(beginning.size()).trimmed();
+    }
+    return title;
+}
+
 QString joinNames(const QStringList &names, LanguageForm form)
 {
     if (names.size() < 2)

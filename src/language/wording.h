@@ -45,6 +45,10 @@ QString postponedText(LanguageForm form);
 /// Where an item that was put off comes from: "Utsett frå 12. mai 2026", "Utsett frå førre møte" without a date.
 QString postponedFrom(const std::optional<QDate> &date, LanguageForm form);
 
+/// What tells a meeting from the others in a list under its group: the title without "Referat frå møte i" and without
+/// the group, in any language form; empty when nothing else is left.
+QString titleInGroup(const QString &title, const QString &group);
+
 /// "A, B og C".
 QString joinNames(const QStringList &names, LanguageForm form);
 

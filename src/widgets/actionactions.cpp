@@ -17,7 +17,7 @@ namespace motebok {
 
 namespace {
 
-constexpr int refreshDelay = 150;  // ms from a change to the list
+constexpr int refreshDelay = 400;  // ms without a change before the list is made anew: that reads the whole meeting
 constexpr int editorWidth = 380;   // pixels, where there is room
 
 /// A place that is nowhere: an edit that leaves the cursor where it is.
@@ -50,6 +50,11 @@ ActionActions::ActionActions(MeetingPage &page, SidePanel &sidePanel, QWidget *w
     connect(list_, &ActionList::shown, this, [this] {
         readMeetings();
         refresh();
+    });
+    connect(list_, &ActionList::keyboardMoved, this, [this] {
+        if (refreshTimer_.isActive())
+            refresh();  // what one chooses from is as the text is now
+        update();
     });
     connect(list_, &ActionList::goToWanted, &page_, &MeetingPage::goTo);
     connect(list_, &ActionList::statusWanted, this, &ActionActions::setStatus);
@@ -152,7 +157,6 @@ void ActionActions::make()
     }
     const Id fresh = newId();
     const CellAddress address = cell->address();
-    open_->setCursor({address, cursor.position()});
     open_->edit(tr("Action item"), [&](Meeting &meeting) {
         return edits::makeAction(meeting, address, cursor.anchor(), cursor.position(), fresh);
     });
@@ -233,7 +237,7 @@ void ActionActions::meetingChanged(const Meeting &before, const Meeting &after)
     if (before.actions != after.actions)
         update();
     // The rows have places in the text, which move as one types anywhere.
-    if (list_->isVisible() && !refreshTimer_.isActive() && (!after.actions.isEmpty() || !before.actions.isEmpty()))
+    if (list_->isVisible() && (!after.actions.isEmpty() || !before.actions.isEmpty()))
         refreshTimer_.start(refreshDelay);
 }
 
@@ -271,6 +275,7 @@ void ActionActions::update()
     make_->setEnabled(isWritable() && cell && !cell->isReadOnly() && cell->form() == CellEdit::Form::Rich);
     for (QAction *each : {done_, dropped_, remove_})
         each->setEnabled(isWritable() && item);
+    show_->setEnabled(open_);
     done_->setChecked(item && item->status == ActionItem::Status::Done);
     dropped_->setChecked(item && item->status == ActionItem::Status::Dropped);
     describe(cell);
@@ -280,7 +285,7 @@ void ActionActions::update()
 void ActionActions::describe(CellEdit *cell)
 {
     if (described_ && described_ != cell)
-        described_->setAccessibleDescription({});
+        described_->describe(CellEdit::Layer::Actions, {});
     described_ = cell;
     if (!cell)
         return;
@@ -295,8 +300,7 @@ void ActionActions::describe(CellEdit *cell)
         parts.removeAll(QString());
         words = parts.join(QStringLiteral(". "));
     }
-    if (cell->accessibleDescription() != words)
-        cell->setAccessibleDescription(words);
+    cell->describe(CellEdit::Layer::Actions, words);
 }
 
 bool ActionActions::eventFilter(QObject *watched, QEvent *event)

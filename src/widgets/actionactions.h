@@ -69,7 +69,7 @@ private:
     ActionList *list_;
     ActionEditor *editor_;
     QPointer<CellEdit> editedCell_;
-    TextRange editedText_;  ///< of the action, in that cell
+    TextSpan editedText_;  ///< of the action, in that cell
     QPointer<CellEdit> described_;
     QList<MeetingSummary> meetings_;  ///< of the book, when the list was last shown
     QTimer refreshTimer_;

@@ -4,6 +4,7 @@
 #include "widgets/actioneditor.h"
 #include "widgets/actionrowdelegate.h"
 #include "widgets/look.h"
+#include "widgets/sidepanel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -132,6 +133,8 @@ bool ActionList::listKey(int key)
 
 bool ActionList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == view_ && keyboardMovesFor(*event))
+        emit keyboardMoved();
     if (watched == view_ && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool bare = !(key->modifiers() & ~Qt::KeypadModifier);

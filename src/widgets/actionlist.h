@@ -33,6 +33,8 @@ public:
 
 signals:
     void shown();
+    /// The keyboard came to the list, or went from it to somewhere else than a menu.
+    void keyboardMoved();
     void goToWanted(const motebok::Spot &spot);
     void statusWanted(const motebok::Id &action, motebok::ActionItem::Status status);
     void editWanted(const motebok::Id &action);

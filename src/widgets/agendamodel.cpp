@@ -22,7 +22,7 @@ void AgendaModel::show(const Meeting &meeting)
             entries.append({section.id, section.id, true, 0, {}, section.heading});
         bool first = true;
         for (const AgendaItem &item : table->items) {
-            if (first || !edits::goesOn(item))
+            if (first || !goesOn(item))
                 entries.append(
                     {item.id, section.id, false, item.level, item.number, item.topic.plainText().replace(u'\n', u' ')});
             rowOf_.insert(item.id, int(entries.size()) - 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/attendancelist.h"
 
+#include "widgets/sidepanel.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -259,7 +261,7 @@ bool AttendanceList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != filter_)
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+    if (keyboardMovesFor(*event))
         emit keyboardMoved();
     auto *key = static_cast<QKeyEvent *>(event);
     if (event->type() == QEvent::KeyPress && filterKey(key->key(), key->modifiers()))

@@ -2,6 +2,7 @@
 #include "widgets/attendancemodel.h"
 
 #include "language/matching.h"
+#include "widgets/look.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -9,12 +10,6 @@
 #include <climits>
 
 namespace motebok {
-
-namespace {
-
-constexpr int gap = 8;  // pixels beside the words; half of it above and below
-
-}  // namespace
 
 void AttendanceModel::show(const QList<AttendanceSection> &sections)
 {
@@ -180,7 +175,7 @@ void AttendanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &base, painter, option.widget);
 
     painter->save();
-    const QRect inside = option.rect.adjusted(gap, gap / 2, -gap, -gap / 2);
+    const QRect inside = option.rect.adjusted(look::gap, look::gap / 2, -look::gap, -look::gap / 2);
     QColor strong = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
     QColor pale = chosen ? strong : option.palette.color(QPalette::PlaceholderText);
     const QFontMetrics metrics(option.font);
@@ -200,12 +195,12 @@ void AttendanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     // The name first; the attendance gets what is left, and at least two fifths.
     const int stateWidth =
         std::min(metrics.horizontalAdvance(state) + 1,
-                 std::max(inside.width() * 2 / 5, inside.width() - metrics.horizontalAdvance(name) - 2 * gap));
+                 std::max(inside.width() * 2 / 5, inside.width() - metrics.horizontalAdvance(name) - 2 * look::gap));
     const QRect line(inside.left(), inside.top(), inside.width(), metrics.height());
     painter->setFont(option.font);
     painter->setPen(strong);
-    painter->drawText(line.adjusted(0, 0, -stateWidth - gap, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(name, Qt::ElideRight, line.width() - stateWidth - gap));
+    painter->drawText(line.adjusted(0, 0, -stateWidth - look::gap, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      metrics.elidedText(name, Qt::ElideRight, line.width() - stateWidth - look::gap));
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(state, Qt::ElideRight, stateWidth));
     painter->setPen(pale);
     painter->drawText(line.translated(0, metrics.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -217,9 +212,9 @@ QSize AttendanceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
 {
     const QFontMetrics metrics(option.font);
     if (index.data(AttendanceModel::HeadingRole).toBool())
-        return {0, metrics.lineSpacing() + 2 * gap};
+        return {0, metrics.lineSpacing() + 2 * look::gap};
     const bool second = !index.data(AttendanceModel::BesidesRole).toString().isEmpty();
-    return {0, metrics.lineSpacing() * (second ? 2 : 1) + gap};
+    return {0, metrics.lineSpacing() * (second ? 2 : 1) + look::gap};
 }
 
 }  // namespace motebok

@@ -16,17 +16,12 @@ BackupActions::BackupActions(Prompts &prompts, Banner &banner, Clock clock, QWid
       prompts_(prompts),
       banner_(banner),
       clock_(std::move(clock)),
-      window_(window),
-      show_(new QAction(tr("Bac&kups …"), this)),
-      bring_(new QAction(tr("Bring the meeting into m&y own book"), this))
+      show_(addAction(QStringLiteral("book.backups"), tr("Bac&kups …"), {}, [this] { show(); })),
+      bring_(addAction(QStringLiteral("book.bringHome"), tr("Bring the meeting into m&y own book"), {},
+                       [this] { bringHome(); }))
 {
-    show_->setObjectName(QStringLiteral("book.backups"));
-    bring_->setObjectName(QStringLiteral("book.bringHome"));
-    connect(show_, &QAction::triggered, this, &BackupActions::show);
-    connect(bring_, &QAction::triggered, this, &BackupActions::bringHome);
     connect(&work_, &QFutureWatcherBase::finished, this, &BackupActions::told);
     connect(&look_, &QTimer::timeout, this, &BackupActions::makeIfDue);
-    window_->addActions({show_, bring_});
 }
 
 void BackupActions::setBooks(MinuteBook *book, const QString &home)
@@ -42,10 +37,8 @@ void BackupActions::setBooks(MinuteBook *book, const QString &home)
 
 void BackupActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
+    DeskPart::setMeeting(open);
     bring_->setEnabled(open_ && !about().isEmpty());
-    if (open_)
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
 }
 
 void BackupActions::fill(QMenu &menu) const

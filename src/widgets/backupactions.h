@@ -59,12 +59,10 @@ private:
     Prompts &prompts_;
     Banner &banner_;
     Clock clock_;
-    QWidget *window_;
     QAction *show_;
     QAction *bring_;
     MinuteBook *book_ = nullptr;
     QString home_;
-    OpenMeeting *open_ = nullptr;
     QTimer look_;
     QDateTime lastTry_;
     QFutureWatcher<Result<std::optional<Backup>>> work_;

@@ -19,11 +19,20 @@ public:
         QString text;
         std::function<void()> act;
     };
+    /// Saying the same again, as at every failing try to save, takes the keyboard from no button.
     void show(const QString &message, const QString &detail, const QList<Way> &waysOut);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    bool says(const QString &message, const QString &detail, const QList<Way> &waysOut) const;
+    void drawMark();
+
+    QLabel *mark_;
     QLabel *text_;
     QWidget *ways_;
+    QList<Way> waysOut_;
     QList<QWidget *> buttons_;
 };
 

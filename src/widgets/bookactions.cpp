@@ -3,7 +3,6 @@
 
 #include "editing/openmeeting.h"
 #include "widgets/groupactions.h"
-#include "widgets/icons.h"
 #include "widgets/navigator.h"
 #include "widgets/progressline.h"
 #include "widgets/prompts.h"
@@ -25,26 +24,18 @@ BookActions::BookActions(Prompts &prompts, ProgressLine &progress, Navigator &na
       navigator_(navigator),
       groups_(groups),
       clock_(std::move(clock)),
-      window_(window),
       newMeeting_(newMeeting)
 {
-    const auto action = [this](const QString &id, const QString &text, const QKeySequence &key, auto act) {
-        auto *made = new QAction(text, this);
-        made->setObjectName(id);
-        made->setShortcut(key);
-        connect(made, &QAction::triggered, this, act);
-        window_->addAction(made);
-        return made;
-    };
-    import_ =
-        action(QStringLiteral("book.import"), tr("&Bring in minutes …"), QKeySequence::Open, [this] { importFiles(); });
+    import_ = addAction(
+        QStringLiteral("book.import"), tr("&Bring in minutes …"), QKeySequence::Open, [this] { importFiles(); },
+        QStringLiteral("import"));
     notes_ =
-        action(QStringLiteral("meeting.importNotes"), tr("What was &guessed when it was brought in …"), {}, [this] {
+        addAction(QStringLiteral("meeting.importNotes"), tr("What was &guessed when it was brought in …"), {}, [this] {
             if (open_)
                 prompts_.tellWarnings(window_, tr("This was guessed or repaired when the minutes were brought in:"),
                                       open_->meeting().importWarnings);
         });
-    delete_ = action(QStringLiteral("meeting.delete"), tr("&Delete the meeting …"), {}, [this] {
+    delete_ = addAction(QStringLiteral("meeting.delete"), tr("&Delete the meeting …"), {}, [this] {
         if (open_)
             deleteMeeting(open_->meeting().id);
     });
@@ -74,12 +65,10 @@ void BookActions::setBook(MinuteBook *book)
 
 void BookActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
+    DeskPart::setMeeting(open);
     const bool writable = open_ && !open_->isReadOnly();
     delete_->setEnabled(writable);
     notes_->setEnabled(open_ && !open_->meeting().importWarnings.isEmpty());
-    if (open_)
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
 }
 
 void BookActions::fill(QMenu &menu) const
@@ -92,11 +81,6 @@ void BookActions::fill(QMenu &menu) const
 void BookActions::fill(QToolBar &bar) const
 {
     bar.addAction(import_);
-}
-
-void BookActions::setIcons(const QPalette &palette)
-{
-    import_->setIcon(icon(QStringLiteral("import"), palette));
 }
 
 bool BookActions::told(const Result<void> &result)
@@ -144,8 +128,10 @@ void BookActions::importFiles(const QStringList &paths)
 
 void BookActions::finishWork()
 {
-    work_.waitForFinished();
-    store(Opening::Nothing);
+    while (arriving_) {  // those that were waiting too
+        work_.waitForFinished();
+        store(Opening::Nothing);
+    }
 }
 
 void BookActions::imported()

@@ -36,7 +36,6 @@ public:
 
     void fill(QMenu &menu) const;
     void fill(QToolBar &bar) const;
-    void setIcons(const QPalette &palette) override;
 
     /// Asks for files and brings them in.
     void importFiles();
@@ -66,9 +65,7 @@ private:
     Navigator &navigator_;
     GroupActions &groups_;
     Clock clock_;
-    QWidget *window_;
     MinuteBook *book_ = nullptr;
-    OpenMeeting *open_ = nullptr;
     QAction *newMeeting_;
     QAction *import_, *notes_, *delete_;
     QFutureWatcher<QList<Arrival>> work_;

@@ -62,7 +62,7 @@ TextLook CellEdit::look() const
                   fontMetrics().horizontalAdvance(QStringLiteral("00.")) + TextLook::labelGap};
     look.checkLater = palette().color(QPalette::Highlight);
     look.checkLater.setAlpha(checkLaterAlpha);
-    look.action = palette().color(QPalette::Link);
+    look.action = palette().color(QPalette::Highlight);
     look.action.setAlpha(actionAlpha);
     return look;
 }
@@ -83,7 +83,8 @@ void CellEdit::showText(const RichText &text)
 
 int CellEdit::heightFor(int width)
 {
-    if (viewport()->width() != width)
+    // Not the viewport's width: a cell that has not been shown yet has its place, but its text has not followed.
+    if (document()->textWidth() != width)
         document()->setTextWidth(width);
     return int(std::ceil(document()->size().height()));
 }
@@ -162,10 +163,11 @@ void CellEdit::setLink(const QString &target)
 
 bool CellEdit::event(QEvent *event)
 {
-    // Undo and redo belong to the whole meeting: the window's actions get them, not QTextEdit.
+    // Undo and redo belong to the whole meeting, and what is cut is a step of it: the window's actions get them, not
+    // QTextEdit.
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) || key->matches(QKeySequence::Cut)) {
             event->ignore();
             return false;
         }
@@ -302,6 +304,16 @@ void CellEdit::setHighlights(Layer layer, const QList<ExtraSelection> &highlight
     setExtraSelections(all);
 }
 
+void CellEdit::describe(Layer layer, const QString &words)
+{
+    if (descriptions_.value(layer) == words)
+        return;
+    descriptions_.insert(layer, words);
+    QStringList all = descriptions_.values();
+    all.removeAll(QString());
+    setAccessibleDescription(all.join(QStringLiteral(". ")));
+}
+
 bool CellEdit::showHighlightTip(const QPoint &at, const QPoint &global)
 {
     const int position = cursorForPosition(at).position();
@@ -375,7 +387,7 @@ void CellEdit::paintEvent(QPaintEvent *event)
     painter.setFont(font());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
     paintListLabels(painter, *document(), look());
-    painter.setPen(palette().color(QPalette::Link));
+    painter.setPen(palette().color(QPalette::Highlight));
     paintActionBars(painter, *document());
     if (hasFocus()) {
         painter.setPen(palette().color(QPalette::Active, QPalette::Highlight));

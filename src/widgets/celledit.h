@@ -51,9 +51,11 @@ public:
 
     /// What is shown over the text without being part of it; each layer is somebody's own. A tool tip in a highlight's
     /// format is shown when it is pointed at. Gone when another text is shown.
-    enum class Layer { Found, Speakers, Concealed };
+    enum class Layer { Found, Speakers, Actions, Concealed };
     void setHighlights(Layer layer, const QList<ExtraSelection> &highlights);
     QList<ExtraSelection> highlights(Layer layer) const { return highlights_.value(layer); }
+    /// What a screen reader says of the place of the cursor, from the same hands.
+    void describe(Layer layer, const QString &words);
 
     /// Attendance cells: the space key asks for the next state while nothing is being written.
     void setSpaceCycles(bool cycles) { spaceCycles_ = cycles; }
@@ -110,6 +112,7 @@ private:
     int revision_ = 0;  ///< of the document, when `shown_` was it
     QString hint_;
     QMap<Layer, QList<ExtraSelection>> highlights_;
+    QMap<Layer, QString> descriptions_;
     bool showing_ = false;
     bool spaceCycles_ = false;
 };

@@ -19,17 +19,11 @@ constexpr int countDelay = 200;  // ms from a change to the number in the status
 CheckActions::CheckActions(MeetingPage &page, QWidget *window)
     : DeskPart(window), page_(page), counter_(new QToolButton)
 {
-    const auto action = [this, window](const char *id, const QString &text, const QKeySequence &key, auto act) {
-        auto *made = new QAction(text, this);
-        made->setObjectName(QString::fromLatin1(id));
-        made->setShortcut(key);
-        connect(made, &QAction::triggered, this, act);
-        window->addAction(made);
-        return made;
-    };
-    toggle_ = action("check.toggle", tr("Check &later"), QKeySequence(tr("Ctrl+M")), [this] { toggle(); });
-    next_ = action("check.next", tr("&Next to check"), QKeySequence(tr("F4")), [this] { go(1); });
-    previous_ = action("check.previous", tr("P&revious to check"), QKeySequence(tr("Shift+F4")), [this] { go(-1); });
+    toggle_ =
+        addAction(QStringLiteral("check.toggle"), tr("Check &later"), QKeySequence(tr("Ctrl+M")), [this] { toggle(); });
+    next_ = addAction(QStringLiteral("check.next"), tr("&Next to check"), QKeySequence(tr("F4")), [this] { go(1); });
+    previous_ = addAction(QStringLiteral("check.previous"), tr("P&revious to check"), QKeySequence(tr("Shift+F4")),
+                          [this] { go(-1); });
     counter_->setObjectName(QStringLiteral("checkCounter"));
     counter_->setAutoRaise(true);
     counter_->setToolTip(tr("Marked “check later”; go to the next (F4)"));
@@ -43,14 +37,12 @@ CheckActions::CheckActions(MeetingPage &page, QWidget *window)
 
 void CheckActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
-    if (open_) {
+    DeskPart::setMeeting(open);
+    if (open_)
         connect(open_, &OpenMeeting::changed, this, [this] {
             if (!timer_.isActive())
                 timer_.start(countDelay);
         });
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
-    }
     count();
 }
 

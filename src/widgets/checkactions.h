@@ -32,7 +32,6 @@ private:
     void update();
 
     MeetingPage &page_;
-    OpenMeeting *open_ = nullptr;
     QAction *toggle_, *next_, *previous_;
     QToolButton *counter_;
     QTimer timer_;

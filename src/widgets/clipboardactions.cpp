@@ -47,27 +47,16 @@ Meeting withoutActions(Meeting part)
 }  // namespace
 
 ClipboardActions::ClipboardActions(MeetingPage &page, Prompts &prompts, Clock clock, QWidget *window)
-    : DeskPart(window), page_(page), prompts_(prompts), clock_(std::move(clock)), window_(window)
+    : DeskPart(window), page_(page), prompts_(prompts), clock_(std::move(clock))
 {
-    copyItem_ = action("clipboard.copyItem", tr("Copy the &item"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
-                       &ClipboardActions::copyItem);
-    copyTable_ = action("clipboard.copyTable", tr("Copy the ta&ble"), {}, &ClipboardActions::copyTable);
-    copyAll_ = action("clipboard.copyAll", tr("Copy the &whole minutes"), {}, &ClipboardActions::copyAll);
-    pasteMeeting_ =
-        action("clipboard.pasteMeeting", tr("Paste as a new &meeting"), {}, &ClipboardActions::pasteAsMeeting);
+    copyItem_ = addAction(QStringLiteral("clipboard.copyItem"), tr("Copy the &item"),
+                          QKeySequence(QStringLiteral("Ctrl+Shift+C")), [this] { copyItem(); });
+    copyTable_ = addAction(QStringLiteral("clipboard.copyTable"), tr("Copy the ta&ble"), {}, [this] { copyTable(); });
+    copyAll_ = addAction(QStringLiteral("clipboard.copyAll"), tr("Copy the &whole minutes"), {}, [this] { copyAll(); });
+    pasteMeeting_ = addAction(QStringLiteral("clipboard.pasteMeeting"), tr("Paste as a new &meeting"), {},
+                              [this] { pasteAsMeeting(); });
     connect(&page_, &MeetingPage::currentCellChanged, this, &ClipboardActions::update);
     update();
-}
-
-QAction *ClipboardActions::action(const char *name, const QString &text, const QKeySequence &key,
-                                  void (ClipboardActions::*act)())
-{
-    auto *made = new QAction(text, this);
-    made->setObjectName(QLatin1StringView(name));
-    made->setShortcut(key);
-    window_->addAction(made);
-    connect(made, &QAction::triggered, this, act);
-    return made;
 }
 
 void ClipboardActions::setBook(MinuteBook *book)
@@ -78,7 +67,7 @@ void ClipboardActions::setBook(MinuteBook *book)
 
 void ClipboardActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
+    DeskPart::setMeeting(open);
     update();
 }
 

@@ -32,7 +32,6 @@ public:
     void fill(QMenu &menu) const;
 
 private:
-    QAction *action(const char *name, const QString &text, const QKeySequence &key, void (ClipboardActions::*act)());
     void update();
     void pasteInto(CellEdit *cell, const QMimeData *source, bool *taken);
     PastePlace place() const;
@@ -53,9 +52,7 @@ private:
     MeetingPage &page_;
     Prompts &prompts_;
     Clock clock_;
-    QWidget *window_;
     MinuteBook *book_ = nullptr;
-    OpenMeeting *open_ = nullptr;
     QPointer<CellEdit> cell_;  ///< whose pastes come here
     QAction *copyItem_, *copyTable_, *copyAll_, *pasteMeeting_;
 };

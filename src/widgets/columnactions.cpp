@@ -2,6 +2,7 @@
 #include "widgets/columnactions.h"
 
 #include "language/reading.h"
+#include "widgets/commands.h"
 #include "widgets/meetingpage.h"
 #include "widgets/prompts.h"
 
@@ -48,30 +49,20 @@ static QString nameOf(ParticipantField field)
 }
 
 ColumnActions::ColumnActions(MeetingPage &page, Prompts &prompts, QWidget *window)
-    : DeskPart(window), page_(page), prompts_(prompts), window_(window), kinds_(new QActionGroup(this))
+    : DeskPart(window), page_(page), prompts_(prompts), kinds_(new QActionGroup(this))
 {
-    using Self = ColumnActions;
-    new_ = action(QStringLiteral("column.new"), tr("New &column …"), &Self::newColumn);
-    rename_ = action(QStringLiteral("column.rename"), tr("Re&name column …"), &Self::renameCurrent);
-    left_ = action(QStringLiteral("column.left"), tr("Move column &left"), &Self::moveLeft);
-    right_ = action(QStringLiteral("column.right"), tr("Move column &right"), &Self::moveRight);
-    remove_ = action(QStringLiteral("column.remove"), tr("Re&move column"), &Self::removeCurrent);
-    sectionUp_ = action(QStringLiteral("section.up"), tr("Move section &up"), &Self::sectionUp);
-    sectionDown_ = action(QStringLiteral("section.down"), tr("Move section &down"), &Self::sectionDown);
+    new_ = addAction(QStringLiteral("column.new"), tr("New &column …"), {}, [this] { newColumn(); });
+    rename_ = addAction(QStringLiteral("column.rename"), tr("Re&name column …"), {}, [this] { renameCurrent(); });
+    left_ = addAction(QStringLiteral("column.left"), tr("Move column &left"), {}, [this] { moveLeft(); });
+    right_ = addAction(QStringLiteral("column.right"), tr("Move column &right"), {}, [this] { moveRight(); });
+    remove_ = addAction(QStringLiteral("column.remove"), tr("Re&move column"), {}, [this] { removeCurrent(); });
+    sectionUp_ = addAction(QStringLiteral("section.up"), tr("Move section &up"), {}, [this] { sectionUp(); });
+    sectionDown_ = addAction(QStringLiteral("section.down"), tr("Move section &down"), {}, [this] { sectionDown(); });
     makeKinds();
     connect(&page_, &MeetingPage::currentCellChanged, this, &ColumnActions::update);
     connect(&page_, &MeetingPage::menuWanted, this,
             [this](const PageRow &row, QMenu *menu) { addToRowMenu(row, *menu); });
     update();
-}
-
-QAction *ColumnActions::action(const QString &id, const QString &text, void (ColumnActions::*act)())
-{
-    auto *made = new QAction(text, this);
-    made->setObjectName(id);
-    connect(made, &QAction::triggered, this, act);
-    window_->addAction(made);
-    return made;
 }
 
 void ColumnActions::makeKinds()
@@ -88,12 +79,10 @@ void ColumnActions::makeKinds()
 
 void ColumnActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
+    DeskPart::setMeeting(open);
     labelled_ = {};
-    if (open_) {
+    if (open_)
         connect(&open_->history(), &QUndoStack::indexChanged, this, &ColumnActions::update);
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
-    }
     update();
 }
 
@@ -321,8 +310,7 @@ void ColumnActions::addToRowMenu(const PageRow &row, QMenu &menu)
     columns->addSeparator();
     const QList<std::pair<Id, QString>> all = columnsOf(*in);
     for (const auto &[id, name] : all) {
-        QString label = name.isEmpty() ? tr("(no label)") : name;
-        fillOne({in->id, id}, *columns->addMenu(label.replace(u'&', QStringLiteral("&&"))));
+        fillOne({in->id, id}, *columns->addMenu(menuText(name.isEmpty() ? tr("(no label)") : name)));
     }
     menu.insertMenu(others.value(0), columns);
     menu.insertSeparator(others.value(0));

@@ -36,7 +36,6 @@ private:
         bool operator==(const Column &) const = default;
     };
 
-    QAction *action(const QString &id, const QString &text, void (ColumnActions::*act)());
     void makeKinds();
     void update();
 
@@ -76,8 +75,6 @@ private:
 
     MeetingPage &page_;
     Prompts &prompts_;
-    QWidget *window_;
-    OpenMeeting *open_ = nullptr;
     QAction *new_, *rename_, *left_, *right_, *remove_, *sectionUp_, *sectionDown_;
     QActionGroup *kinds_;
     Column labelled_;   ///< the label in which one writes, and …

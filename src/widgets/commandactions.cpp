@@ -22,34 +22,24 @@ CommandActions::CommandActions(MeetingPage &page, Settings &settings, QMainWindo
       palette_(new CommandPalette(
           settings, [this](const QAction &action) { return whyNot(action); }, window))
 {
-    const auto action = [this](const QString &id, const QString &text, const QKeySequence &key, auto act) {
-        auto *made = new QAction(text, this);
-        made->setObjectName(id);
-        made->setShortcut(key);
-        connect(made, &QAction::triggered, this, act);
-        window_->addAction(made);
-        return made;
-    };
-    list_ = action(QStringLiteral("help.shortcuts"), tr("&Shortcuts …"), QKeySequence(Qt::Key_F1),
-                   [this] { showShortcuts(); });
-    find_ = action(QStringLiteral("help.commands"), tr("&Find a command …"),
-                   QKeySequence(QStringLiteral("Ctrl+Shift+P")), [this] { showPalette(); });
-    nextPane_ = action(QStringLiteral("go.nextPane"), tr("Next &part of the window"), QKeySequence(Qt::Key_F6),
-                       [this] { goToPane(panes_, 1); });
-    previousPane_ = action(QStringLiteral("go.previousPane"), tr("P&revious part of the window"),
-                           QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { goToPane(panes_, -1); });
+    list_ = addAction(QStringLiteral("help.shortcuts"), tr("&Shortcuts …"), QKeySequence(Qt::Key_F1),
+                      [this] { showShortcuts(); });
+    find_ = addAction(QStringLiteral("help.commands"), tr("&Find a command …"),
+                      QKeySequence(QStringLiteral("Ctrl+Shift+P")), [this] { showPalette(); });
+    nextPane_ = addAction(QStringLiteral("go.nextPane"), tr("Next &part of the window"), QKeySequence(Qt::Key_F6),
+                          [this] { goToPane(panes_, 1); });
+    previousPane_ = addAction(QStringLiteral("go.previousPane"), tr("P&revious part of the window"),
+                              QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { goToPane(panes_, -1); });
     for (int each : {1, 2, 3, 4, 5, 6, 7, 8, 9, 0})
-        digits_.append(action(QStringLiteral("go.digit%1").arg(each), tr("Number beginning with &%1").arg(each),
-                              QKeySequence(QStringLiteral("Alt+%1").arg(each)), [this, each] { digit(each); }));
+        digits_.append(addAction(QStringLiteral("go.digit%1").arg(each), tr("Number beginning with &%1").arg(each),
+                                 QKeySequence(QStringLiteral("Alt+%1").arg(each)), [this, each] { digit(each); }));
     setMeeting(nullptr);
 }
 
 void CommandActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
+    DeskPart::setMeeting(open);
     number_ = 0;
-    if (open_)
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
     for (QAction *each : std::as_const(digits_))
         each->setEnabled(open_);
 }

@@ -44,7 +44,6 @@ private:
 
     MeetingPage &page_;
     QMainWindow *window_;
-    OpenMeeting *open_ = nullptr;
     Shortcuts *shortcuts_;
     CommandPalette *palette_;
     QAction *list_, *find_, *nextPane_, *previousPane_;

@@ -3,6 +3,7 @@
 
 #include "base/settings.h"
 #include "language/matching.h"
+#include "widgets/look.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -17,7 +18,6 @@ namespace motebok {
 namespace {
 
 constexpr int widest = 640;    // pixels
-constexpr int margin = 8;      // pixels: the grid everything stands on
 constexpr int rowsSeen = 12;   // as many as one takes in at a glance
 constexpr int remembered = 8;  // commands used last, shown first
 constexpr int inTheName = 1000000;
@@ -63,8 +63,8 @@ CommandPalette::CommandPalette(Settings &settings, std::function<QString(const Q
     list_->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     reason_->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(margin);
+    column->setContentsMargins(look::gap, look::gap, look::gap, look::gap);
+    column->setSpacing(look::gap);
     column->addWidget(line_);
     column->addWidget(list_);
     column->addWidget(reason_);
@@ -156,12 +156,12 @@ void CommandPalette::tellCurrent()
 void CommandPalette::place()
 {
     const QWidget *window = parentWidget();
-    const int width = std::min(widest, window->width() - 4 * margin);
+    const int width = std::min(widest, window->width() - 4 * look::gap);
     const int rows = std::clamp(list_->topLevelItemCount(), 1, rowsSeen);
     const int rowHeight = list_->topLevelItemCount() ? list_->sizeHintForRow(0) : fontMetrics().height();
     list_->setFixedHeight(rows * rowHeight + 2 * list_->frameWidth());
     resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
-    const int top = std::min(window->height() / 10, std::max(0, window->height() - height() - margin));
+    const int top = std::min(window->height() / 10, std::max(0, window->height() - height() - look::gap));
     move((window->width() - width) / 2, top);
 }
 

@@ -54,6 +54,11 @@ QString plainName(const QString &menuText)
     return name;
 }
 
+QString menuText(QString name)
+{
+    return name.replace(u'&', QStringLiteral("&&"));
+}
+
 QList<Command> commandsIn(const QMenuBar &bar, MenuEntries entries)
 {
     QList<Command> found;

@@ -27,6 +27,8 @@ QList<Command> commandsIn(const QMenuBar &bar, MenuEntries entries);
 
 /// A menu's text as one says it: without the mnemonic's "&" and the dots of a dialog to come.
 QString plainName(const QString &menuText);
+/// The other way: a name from the book as an entry of a menu, where its "&" is no mnemonic.
+QString menuText(QString name);
 
 /// A key that is no entry of a menu: it is what the cell, the row or the list does with it.
 struct BuiltInKey {

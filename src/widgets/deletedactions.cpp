@@ -11,25 +11,17 @@
 namespace motebok {
 
 DeletedActions::DeletedActions(Prompts &prompts, QWidget *window)
-    : DeskPart(window), prompts_(prompts), window_(window), show_(new QAction(tr("&Deleted …"), this))
+    : DeskPart(window),
+      prompts_(prompts),
+      show_(addAction(QStringLiteral("edit.deleted"), tr("&Deleted …"), QKeySequence(tr("Ctrl+Alt+Z")),
+                      [this] { show(); }))
 {
-    show_->setObjectName(QStringLiteral("edit.deleted"));
-    show_->setShortcut(QKeySequence(tr("Ctrl+Alt+Z")));
-    connect(show_, &QAction::triggered, this, &DeletedActions::show);
-    window_->addAction(show_);
 }
 
 void DeletedActions::setBook(MinuteBook *book)
 {
     book_ = book;
     show_->setEnabled(book_);
-}
-
-void DeletedActions::setMeeting(OpenMeeting *open)
-{
-    open_ = open;
-    if (open_)
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
 }
 
 void DeletedActions::fill(QMenu &menu) const

@@ -19,7 +19,6 @@ public:
     DeletedActions(Prompts &prompts, QWidget *window);
 
     void setBook(MinuteBook *book) override;
-    void setMeeting(OpenMeeting *open) override;
     void fill(QMenu &menu) const;
 
     void show();
@@ -32,10 +31,8 @@ private:
     bool putBack(const Id &part);
 
     Prompts &prompts_;
-    QWidget *window_;
     QAction *show_;
     MinuteBook *book_ = nullptr;
-    OpenMeeting *open_ = nullptr;
 };
 
 }  // namespace motebok

@@ -3,8 +3,14 @@
 
 #include "base/id.h"
 
+#include <QKeySequence>
+#include <QList>
 #include <QObject>
 #include <QPalette>
+
+#include <functional>
+
+class QAction;
 
 namespace motebok {
 
@@ -19,15 +25,15 @@ class OpenMeeting;
 class DeskPart : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit DeskPart(QWidget *window);
 
     /// The book that is open; it outlives the part's use of it.
     virtual void setBook(MinuteBook *) {}
 
     /// The meeting one works on; nullptr for none. It outlives the part's use of it: the window says so before it goes.
-    virtual void setMeeting(OpenMeeting *open) = 0;
-    /// Icons in the colours of the palette.
-    virtual void setIcons(const QPalette &) {}
+    virtual void setMeeting(OpenMeeting *open);
+    /// Icons in the colours of the palette: those that addAction() was told of.
+    virtual void setIcons(const QPalette &palette);
     /// What is half written in a field of this part goes into the meeting, before the meeting is closed.
     virtual void finishWriting() {}
     /// Files that are being read or written are dealt with, before the book is closed.
@@ -39,6 +45,17 @@ signals:
     void meetingWanted(const motebok::Id &meeting);
     /// The lists of meetings and groups changed.
     void bookChanged();
+
+protected:
+    /// An action of this part. `act`: what it does; none where the part listens to it itself.
+    QAction *addAction(const QString &id, const QString &text, const QKeySequence &key = {},
+                       const std::function<void()> &act = {}, const QString &iconName = {});
+
+    QWidget *window_;
+    OpenMeeting *open_ = nullptr;  ///< what setMeeting() was told
+
+private:
+    QList<QPair<QAction *, QString>> icons_;
 };
 
 }  // namespace motebok

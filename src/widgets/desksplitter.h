@@ -11,8 +11,17 @@ class DeskSplitter : public QSplitter {
 public:
     explicit DeskSplitter(QWidget *parent = nullptr);
 
+    /// How the user wants the panel: its width beside the page, its height under it; 0 or less for what is usual.
+    QSize panelSize() const { return panel_; }
+    void setPanelSize(const QSize &size);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void divide(const QSize &all);
+
+    QSize panel_;
 };
 
 }  // namespace motebok

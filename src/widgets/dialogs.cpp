@@ -3,6 +3,7 @@
 
 #include "ui_exportdialog.h"
 #include "ui_linkdialog.h"
+#include "widgets/prompts.h"
 
 #include <QFileDialog>
 #include <QPushButton>
@@ -25,8 +26,8 @@ QString completeTarget(const QString &typed)
     return host.match(address).hasMatch() ? QStringLiteral("https://") + address : QString();
 }
 
-LinkDialog::LinkDialog(const QString &text, const QString &target, QWidget *parent)
-    : QDialog(parent), ui_(new Ui::LinkDialog)
+LinkDialog::LinkDialog(const QString &text, const QString &target, Prompts &prompts, QWidget *parent)
+    : QDialog(parent), ui_(new Ui::LinkDialog), prompts_(prompts)
 {
     ui_->setupUi(this);
     ui_->text->setText(text);
@@ -60,6 +61,14 @@ void LinkDialog::accept()
     QDialog::accept();
 }
 
+void LinkDialog::reject()
+{
+    const bool written = ui_->text->isModified() || ui_->address->isModified();
+    if (mayDiscard(prompts_, this, written ? Written::Something : Written::Nothing,
+                   tr("Discard what you wrote in the link?")))
+        QDialog::reject();
+}
+
 ExportDialog::ExportDialog(const QString &name, const QString &folder, const QList<ExportFormat> &formats,
                            QWidget *parent)
     : QDialog(parent), ui_(new Ui::ExportDialog)
@@ -67,6 +76,7 @@ ExportDialog::ExportDialog(const QString &name, const QString &folder, const QLi
     ui_->setupUi(this);
     ui_->buttons->button(QDialogButtonBox::Ok)->setText(tr("Export"));
     ui_->pdf->setChecked(formats.contains(ExportFormat::Pdf));
+    ui_->docx->setChecked(formats.contains(ExportFormat::Docx));
     ui_->html->setChecked(formats.contains(ExportFormat::Html));
     ui_->text->setChecked(formats.contains(ExportFormat::Text));
     ui_->json->setChecked(formats.contains(ExportFormat::Json));
@@ -78,7 +88,7 @@ ExportDialog::ExportDialog(const QString &name, const QString &folder, const QLi
         if (!chosen.isEmpty())
             ui_->folder->setText(chosen);
     });
-    for (QCheckBox *box : {ui_->pdf, ui_->html, ui_->text, ui_->json})
+    for (QCheckBox *box : {ui_->pdf, ui_->docx, ui_->html, ui_->text, ui_->json})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::check);
     for (QLineEdit *edit : {ui_->name, ui_->folder})
         connect(edit, &QLineEdit::textChanged, this, &ExportDialog::check);
@@ -105,6 +115,8 @@ ExportRequest ExportDialog::request() const
     ExportRequest request;
     if (ui_->pdf->isChecked())
         request.formats.append(ExportFormat::Pdf);
+    if (ui_->docx->isChecked())
+        request.formats.append(ExportFormat::Docx);
     if (ui_->html->isChecked())
         request.formats.append(ExportFormat::Html);
     if (ui_->text->isChecked())

@@ -14,20 +14,25 @@ class ExportDialog;
 
 namespace motebok {
 
-/// Asks for a link's text and address; a bare mail address or domain is completed.
+class Prompts;
+
+/// Asks for a link's text and address; a bare mail address or domain is completed. Esc asks before anything that was
+/// written goes.
 class LinkDialog : public QDialog {
     Q_OBJECT
 public:
-    LinkDialog(const QString &text, const QString &target, QWidget *parent);
+    LinkDialog(const QString &text, const QString &target, Prompts &prompts, QWidget *parent);
     ~LinkDialog() override;
 
     QString text() const;
     /// Complete: "https://…", "mailto:…"; empty takes the link off.
     QString target() const;
     void accept() override;
+    void reject() override;
 
 private:
     std::unique_ptr<Ui::LinkDialog> ui_;
+    Prompts &prompts_;
 };
 
 /// Asks which formats, under which name and where.

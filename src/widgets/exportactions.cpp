@@ -3,7 +3,6 @@
 
 #include "base/settings.h"
 #include "widgets/dialogs.h"
-#include "widgets/icons.h"
 #include "widgets/previewwindow.h"
 #include "widgets/progressline.h"
 #include "widgets/prompts.h"
@@ -18,21 +17,17 @@
 namespace motebok {
 
 ExportActions::ExportActions(Prompts &prompts, Settings &settings, ProgressLine &progress, QWidget *window)
-    : DeskPart(window), prompts_(prompts), settings_(settings), progress_(progress), window_(window)
+    : DeskPart(window), prompts_(prompts), settings_(settings), progress_(progress)
 {
-    export_ = new QAction(tr("&Export …"), this);
-    export_->setObjectName(QStringLiteral("meeting.export"));
-    export_->setShortcut(QKeySequence(tr("Ctrl+E")));
-    connect(export_, &QAction::triggered, this, &ExportActions::chooseAndExport);
-    preview_ = new QAction(tr("Print pre&view"), this);
-    preview_->setObjectName(QStringLiteral("meeting.preview"));
-    preview_->setShortcut(QKeySequence(tr("Ctrl+Alt+P")));
-    connect(preview_, &QAction::triggered, this, &ExportActions::preview);
-    print_ = new QAction(tr("&Print …"), this);
-    print_->setObjectName(QStringLiteral("meeting.print"));
-    print_->setShortcut(QKeySequence::Print);
-    connect(print_, &QAction::triggered, this, &ExportActions::print);
-    window->addActions({export_, preview_, print_});
+    export_ = addAction(
+        QStringLiteral("meeting.export"), tr("&Export …"), QKeySequence(tr("Ctrl+E")), [this] { chooseAndExport(); },
+        QStringLiteral("export"));
+    preview_ = addAction(
+        QStringLiteral("meeting.preview"), tr("Print pre&view"), QKeySequence(tr("Ctrl+Alt+P")), [this] { preview(); },
+        QStringLiteral("preview"));
+    print_ = addAction(
+        QStringLiteral("meeting.print"), tr("&Print …"), QKeySequence::Print, [this] { print(); },
+        QStringLiteral("print"));
     connect(&work_, &QFutureWatcherBase::finished, this, &ExportActions::finished);
     connect(&progress_, &ProgressLine::cancelled, this, [this] {
         if (stop_)
@@ -50,9 +45,7 @@ ExportActions::~ExportActions()
 
 void ExportActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
-    if (open_)
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
+    DeskPart::setMeeting(open);
     update();
 }
 
@@ -65,8 +58,10 @@ void ExportActions::update()
 
 void ExportActions::finishWork()
 {
-    work_.waitForFinished();
-    finished();
+    while (writing_) {  // again, when what is there already is to be replaced
+        work_.waitForFinished();
+        finished();
+    }
 }
 
 void ExportActions::fill(QMenu &menu) const
@@ -77,13 +72,6 @@ void ExportActions::fill(QMenu &menu) const
 void ExportActions::fill(QToolBar &bar) const
 {
     bar.addActions({export_, preview_});
-}
-
-void ExportActions::setIcons(const QPalette &palette)
-{
-    export_->setIcon(icon(QStringLiteral("export"), palette));
-    preview_->setIcon(icon(QStringLiteral("preview"), palette));
-    print_->setIcon(icon(QStringLiteral("print"), palette));
 }
 
 void ExportActions::chooseAndExport()

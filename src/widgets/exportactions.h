@@ -31,7 +31,6 @@ public:
     void setMeeting(OpenMeeting *open) override;
     void fill(QMenu &menu) const;
     void fill(QToolBar &bar) const;
-    void setIcons(const QPalette &palette) override;
 
     /// Writes what `request` asks for; asks before it overwrites.
     void exportTo(const ExportRequest &request);
@@ -55,8 +54,6 @@ private:
     Prompts &prompts_;
     Settings &settings_;
     ProgressLine &progress_;
-    QWidget *window_;
-    OpenMeeting *open_ = nullptr;
     QAction *export_, *preview_, *print_;
     QFutureWatcher<Result<ExportOutcome>> work_;
     ExportRequest request_;

@@ -139,25 +139,13 @@ void FindActions::searchChanged()
     goTo(first < hits_.shown.size() ? first : 0);
 }
 
-/// Labels of columns are out of sight where the cells stand under each other: they cannot be gone to.
-static QSet<Id> tablesWithHiddenLabels(const MeetingPage &page)
-{
-    QSet<Id> tables;
-    const QList<RowWidget *> rows = page.findChildren<RowWidget *>();
-    for (const RowWidget *row : rows) {
-        if (row->row().kind == RowKind::ItemLabels && row->isHidden())
-            tables.insert(row->row().id);
-    }
-    return tables;
-}
-
 void FindActions::findAgain()
 {
     findTimer_.stop();
     hits_ = open_ ? findAll(open_->meeting(), search()) : Hits();
-    const QSet<Id> hidden = tablesWithHiddenLabels(page_);
+    // Labels of columns are out of sight where the cells stand under each other: they cannot be gone to.
     hits_.hidden += hits_.shown.removeIf(
-        [&hidden](const Hit &hit) { return hit.cell.kind == CellKind::ItemLabel && hidden.contains(hit.cell.owner); });
+        [this](const Hit &hit) { return hit.cell.kind == CellKind::ItemLabel && !page_.isShown(hit.cell); });
     qsizetype index = -1;
     if (current_ && !hits_.shown.isEmpty()) {
         const qsizetype at = firstFrom({current_->cell, current_->position});
@@ -198,8 +186,7 @@ void FindActions::step(int direction)
         open(false);
         return;
     }
-    if (!bar_.isVisible() || findTimer_.isActive())
-        findAgain();
+    findAgain();  // the window may be narrower than it was
     const qsizetype count = hits_.shown.size();
     bar_.showCount(-1, count);
     if (count == 0) {
@@ -229,6 +216,12 @@ void FindActions::goTo(qsizetype index)
     const Hit hit = hits_.shown[index];
     current_ = hit;
     const bool inBar = QApplication::focusWidget() && bar_.isAncestorOf(QApplication::focusWidget());
+    // The keyboard is in the bar, so the cell left behind does not lose it, and its selection with it.
+    if (CellEdit *before = page_.currentCell(); before && before->address() != hit.cell) {
+        QTextCursor cursor = before->textCursor();
+        cursor.clearSelection();
+        before->setTextCursor(cursor);
+    }
     page_.goTo({hit.cell, hit.position + hit.length});
     if (CellEdit *cell = page_.currentCell(); cell && cell->address() == hit.cell) {
         QTextCursor cursor = cell->textCursor();

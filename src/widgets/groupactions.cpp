@@ -4,31 +4,25 @@
 #include "editing/openmeeting.h"
 #include "language/wording.h"
 #include "widgets/banner.h"
+#include "widgets/commands.h"
 #include "widgets/groupdialog.h"
 #include "widgets/prompts.h"
 
+#include <QApplication>
 #include <QCursor>
 #include <QMenu>
 
 namespace motebok {
 
 GroupActions::GroupActions(Prompts &prompts, Banner &banner, Clock clock, QWidget *window)
-    : DeskPart(window), prompts_(prompts), banner_(banner), clock_(std::move(clock)), window_(window)
+    : DeskPart(window), prompts_(prompts), banner_(banner), clock_(std::move(clock))
 {
-    newGroup_ = action(QStringLiteral("group.new"), tr("New &group …"), &GroupActions::newGroup);
-    editGroup_ = action(QStringLiteral("group.edit"), tr("&Edit the meeting's group …"), &GroupActions::editOpen);
-    takeHabits_ = action(QStringLiteral("group.takeHabits"),
-                         tr("&Use this meeting's columns and participants for the group"), &GroupActions::takeHabits);
+    newGroup_ = addAction(QStringLiteral("group.new"), tr("New &group …"), {}, [this] { newGroup(); });
+    editGroup_ = addAction(QStringLiteral("group.edit"), tr("&Edit the meeting's group …"), {}, [this] { editOpen(); });
+    takeHabits_ =
+        addAction(QStringLiteral("group.takeHabits"), tr("&Use this meeting's columns and participants for the group"),
+                  {}, [this] { takeHabits(); });
     updateActions();
-}
-
-QAction *GroupActions::action(const QString &id, const QString &text, void (GroupActions::*act)())
-{
-    auto *made = new QAction(text, this);
-    made->setObjectName(id);
-    connect(made, &QAction::triggered, this, act);
-    window_->addAction(made);
-    return made;
 }
 
 void GroupActions::setBook(MinuteBook *book)
@@ -41,9 +35,7 @@ void GroupActions::setBook(MinuteBook *book)
 
 void GroupActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
-    if (open_)
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
+    DeskPart::setMeeting(open);
     updateActions();
 }
 
@@ -80,7 +72,7 @@ void GroupActions::fillChoice(QMenu &menu, const Id &meeting)
     menu.addAction(tr("(no group)"), this, [this, meeting] { moveToGroup(meeting, {}); });
     const Result<QList<Group>> groups = book_->groups();
     for (const Group &group : groups ? *groups : QList<Group>())
-        menu.addAction(group.name, this, [this, meeting, id = group.id] { moveToGroup(meeting, id); });
+        menu.addAction(menuText(group.name), this, [this, meeting, id = group.id] { moveToGroup(meeting, id); });
 }
 
 bool GroupActions::told(const Result<void> &result)
@@ -200,11 +192,15 @@ void GroupActions::askForGroup(const QList<Id> &meetings)
         ways.append({tr("Choose a group …"), [this, meetings, all = *groups] {
                          QMenu menu;
                          for (const Group &group : all)
-                             menu.addAction(group.name, this, [this, meetings, id = group.id] {
+                             menu.addAction(menuText(group.name), this, [this, meetings, id = group.id] {
                                  banner_.hide();
                                  moveAll(meetings, id);
                              });
-                         menu.exec(QCursor::pos());
+                         // Under the button, also when it was pressed by key.
+                         const QWidget *button = QApplication::focusWidget();
+                         menu.exec(button && banner_.isAncestorOf(button)
+                                       ? button->mapToGlobal(button->rect().bottomLeft())
+                                       : QCursor::pos());
                      }});
     ways.append({tr("New group …"), [this, meetings] { newGroupFor(meetings); }});
     ways.append({tr("No group"), [this] { banner_.hide(); }});

@@ -38,7 +38,6 @@ public:
     void askForGroup(const QList<Id> &meetings);
 
 private:
-    QAction *action(const QString &id, const QString &text, void (GroupActions::*act)());
     void newGroup();
     void editOpen();
     /// Lets the user write the group; the one that was saved, or nothing.
@@ -55,9 +54,7 @@ private:
     Prompts &prompts_;
     Banner &banner_;
     Clock clock_;
-    QWidget *window_;
     MinuteBook *book_ = nullptr;
-    OpenMeeting *open_ = nullptr;
     QAction *newGroup_, *editGroup_, *takeHabits_;
 };
 

@@ -260,15 +260,16 @@ Group GroupDialog::group() const
     return group;
 }
 
-QString GroupDialog::problem(QWidget *&page) const
+QString GroupDialog::problem(QWidget *&field) const
 {
     const Group now = group();
-    page = ui_->writingPage;
+    field = ui_->speaker;
     if (!now.speakerPattern.isEmpty() && !now.speakerPattern.contains(QStringLiteral("{name}")) &&
         !now.speakerPattern.contains(QStringLiteral("{firstName}")))
         return tr(
             "A contribution must begin with a name: write {name} or {firstName} where it goes, or leave the line "
             "empty.");
+    field = ui_->autoTexts->list();
     QSet<QString> typed;
     for (const AutoText &each : now.autoTexts) {
         if (each.typed.isEmpty() || each.text.isEmpty())
@@ -279,36 +280,40 @@ QString GroupDialog::problem(QWidget *&page) const
             return tr("The short form “%1” is there twice.").arg(each.typed);
         typed.insert(each.typed);
     }
-    page = ui_->itemsPage;
+    field = ui_->columns->list();
     if (!now.itemColumns.isEmpty() && std::none_of(now.itemColumns.begin(), now.itemColumns.end(),
                                                    [](const ItemColumn &column) { return column.shown; }))
         return tr("At least one column must be shown.");
-    page = ui_->peoplePage;
-    if (now.attendance.present.isEmpty() || now.attendance.absent.isEmpty() || now.attendance.partly.isEmpty())
-        return tr("Write a word for present, absent and partly present.");
+    for (QLineEdit *word : {ui_->present, ui_->absent, ui_->partly}) {
+        field = word;
+        if (word->text().trimmed().isEmpty())
+            return tr("Write a word for present, absent and partly present.");
+    }
     return {};
 }
 
 void GroupDialog::accept()
 {
-    QWidget *page = nullptr;
-    const QString wrong = problem(page);
+    QWidget *field = nullptr;
+    const QString wrong = problem(field);
     if (wrong.isEmpty()) {
         QDialog::accept();
         return;
     }
     ui_->problem->setText(wrong);
     ui_->problem->show();
-    ui_->tabs->setCurrentWidget(page);
-    page->nextInFocusChain()->setFocus();
+    for (int tab = 0; tab < ui_->tabs->count(); ++tab) {
+        if (ui_->tabs->widget(tab)->isAncestorOf(field))
+            ui_->tabs->setCurrentIndex(tab);
+    }
+    field->setFocus();
 }
 
 void GroupDialog::reject()
 {
-    if (group() != group_ && !prompts_.confirm(this, tr("Discard what you changed in the group?"),
-                                               tr("Nothing of it is saved yet."), tr("Discard")))
-        return;
-    QDialog::reject();
+    const Written written = group() == group_ ? Written::Nothing : Written::Something;
+    if (mayDiscard(prompts_, this, written, tr("Discard what you changed in the group?")))
+        QDialog::reject();
 }
 
 }  // namespace motebok

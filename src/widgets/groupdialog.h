@@ -37,8 +37,8 @@ private:
     /// Words that still are those of the form before become those of the form now.
     void changeForm();
     QList<ItemColumn> columns() const;
-    /// What is wrong, with the tab to look at in `page`; empty when nothing is.
-    QString problem(QWidget *&page) const;
+    /// What is wrong, with the field it is in; empty when nothing is.
+    QString problem(QWidget *&field) const;
 
     std::unique_ptr<Ui::GroupDialog> ui_;
     Prompts &prompts_;

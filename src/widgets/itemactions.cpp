@@ -13,17 +13,13 @@ ItemActions::ItemActions(MeetingPage &page, AgendaList &list, QWidget *window)
     : DeskPart(window),
       page_(page),
       list_(list),
-      toList_(new QAction(tr("&Agenda list"), this)),
-      goOn_(new QAction(tr("Row that &goes on with the item"), this))
+      toList_(addAction(QStringLiteral("go.agenda"), tr("&Agenda list"), QKeySequence(QStringLiteral("Ctrl+J")),
+                        [this] { goToList(); })),
+      goOn_(
+          addAction(QStringLiteral("item.continuation"), tr("Row that &goes on with the item"), {}, [this] { goOn(); }))
 {
-    toList_->setObjectName(QStringLiteral("go.agenda"));
-    toList_->setShortcut(QKeySequence(QStringLiteral("Ctrl+J")));
-    goOn_->setObjectName(QStringLiteral("item.continuation"));
     goOn_->setShortcuts(
         {QKeySequence(QStringLiteral("Ctrl+Alt+Return")), QKeySequence(QStringLiteral("Ctrl+Alt+Enter"))});
-    window->addActions({toList_, goOn_});
-    connect(toList_, &QAction::triggered, this, &ItemActions::goToList);
-    connect(goOn_, &QAction::triggered, this, &ItemActions::goOn);
     connect(&page_, &MeetingPage::currentCellChanged, this, &ItemActions::update);
     connect(&list_, &AgendaList::itemChosen, this, [this](const Id &item) { page_.goToItem(item); });
     connect(&list_, &AgendaList::left, this, &ItemActions::goBack);
@@ -38,9 +34,7 @@ ItemActions::ItemActions(MeetingPage &page, AgendaList &list, QWidget *window)
 
 void ItemActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
-    if (open_)
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
+    DeskPart::setMeeting(open);
     list_.setMeeting(open);
     update();
 }

@@ -36,7 +36,6 @@ private:
 
     MeetingPage &page_;
     AgendaList &list_;
-    OpenMeeting *open_ = nullptr;
     QAction *toList_;
     QAction *goOn_;
 };

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 
 namespace motebok {
@@ -13,6 +14,24 @@ namespace {
 
 constexpr int keyRole = Qt::UserRole + 1;
 constexpr int removableRole = Qt::UserRole + 2;
+
+/// Esc ends the writing in a cell and keeps what was typed, as everywhere else.
+class KeepingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override
+    {
+        auto *widget = qobject_cast<QWidget *>(editor);
+        if (widget && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            emit commitData(widget);
+            emit closeEditor(widget);
+            return true;
+        }
+        return QStyledItemDelegate::eventFilter(editor, event);
+    }
+};
 
 }  // namespace
 
@@ -36,6 +55,7 @@ ListEditor::ListEditor(QWidget *parent)
     layout->addLayout(buttons);
     setFocusProxy(table_);
 
+    table_->setItemDelegate(new KeepingDelegate(table_));
     table_->setTabKeyNavigation(false);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -44,10 +64,6 @@ ListEditor::ListEditor(QWidget *parent)
     table_->setMinimumHeight(fontMetrics().height() * 6);
     table_->installEventFilter(this);
 
-    connect(table_, &QTableWidget::cellChanged, this, [this] {
-        if (!filling_)
-            emit changed();
-    });
     connect(table_, &QTableWidget::currentCellChanged, this, &ListEditor::updateButtons);
     connect(add_, &QPushButton::clicked, this, &ListEditor::add);
     connect(remove_, &QPushButton::clicked, this, &ListEditor::remove);
@@ -88,7 +104,6 @@ int ListEditor::words() const
 
 void ListEditor::put(int at, const Row &row)
 {
-    filling_ = true;
     for (int column = 0; column < words(); ++column) {
         auto *item = new QTableWidgetItem(row.words.value(column));
         item->setData(keyRole, row.key);
@@ -102,7 +117,6 @@ void ListEditor::put(int at, const Row &row)
         tick->setData(Qt::AccessibleTextRole, table_->horizontalHeaderItem(words())->text());
         table_->setItem(at, words(), tick);
     }
-    filling_ = false;
 }
 
 ListEditor::Row ListEditor::rowAt(int at) const
@@ -147,7 +161,6 @@ void ListEditor::add()
     table_->setFocus();
     table_->setCurrentCell(at, 0);
     table_->editItem(table_->item(at, 0));
-    emit changed();
 }
 
 void ListEditor::remove()
@@ -157,7 +170,6 @@ void ListEditor::remove()
         return;
     table_->removeRow(at);
     updateButtons();
-    emit changed();
 }
 
 void ListEditor::move(int by)
@@ -170,7 +182,6 @@ void ListEditor::move(int by)
     put(from, rowAt(to));
     put(to, moved);
     table_->setCurrentCell(to, table_->currentColumn());
-    emit changed();
 }
 
 void ListEditor::updateButtons()

@@ -9,8 +9,9 @@ class QTableWidget;
 
 namespace motebok {
 
-/// A short list one edits in place: rows of words, and a tick a row where the list has one. Enter or F2 edits, Space
-/// ticks, Alt+Up/Down moves the row, Insert adds one, Delete takes it away; Tab leaves the list. Buttons do the same.
+/// A short list one edits in place: rows of words, and a tick a row where the list has one. Enter or F2 edits, Esc ends
+/// it and keeps what was typed, Space ticks, Alt+Up/Down moves the row, Insert adds one, Delete takes it away; Tab
+/// leaves the list. Buttons do the same.
 class ListEditor : public QWidget {
     Q_OBJECT
 public:
@@ -34,9 +35,6 @@ public:
     /// Rows without any word are left out.
     QList<Row> rows() const;
 
-signals:
-    void changed();
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -52,7 +50,6 @@ private:
     QTableWidget *table_;
     QPushButton *add_, *remove_, *up_, *down_;
     bool ticks_ = false;
-    bool filling_ = false;
 };
 
 }  // namespace motebok

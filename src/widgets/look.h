@@ -28,6 +28,10 @@ constexpr double small = 0.85;
 constexpr float lineStrength = 0.18F;  ///< of the lines of a table, as a share of the colour of the text
 constexpr float tintStrength = 0.07F;  ///< of the colour behind what is current
 
+/// What an empty field says must be readable in dark colours too: Qt 6.4 leaves it black. Called when the colours
+/// change.
+void keepHintsReadable();
+
 inline QFont scaled(QFont font, double share, QFont::Weight weight = QFont::Normal)
 {
     font.setPointSizeF(font.pointSizeF() * share);

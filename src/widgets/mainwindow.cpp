@@ -6,8 +6,10 @@
 #include "widgets/backupactions.h"
 #include "widgets/banner.h"
 #include "widgets/bookactions.h"
+#include "widgets/desksplitter.h"
 #include "widgets/findbar.h"
 #include "widgets/groupactions.h"
+#include "widgets/look.h"
 #include "widgets/meetingpage.h"
 #include "widgets/navigator.h"
 #include "widgets/progressline.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
       stack_(new QStackedWidget),
       splitter_(new QSplitter),
       leftColumn_(new QSplitter(Qt::Vertical)),
+      desk_(new DeskSplitter),
       agenda_(new AgendaList),
       sidePanel_(new SidePanel),
       saveBanner_(new Banner),
@@ -65,6 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
       statusLabel_(new QLabel),
       progress_(new ProgressLine)
 {
+    look::keepHintsReadable();
     setAcceptDrops(true);
     makeLayout();
     makeParts();
@@ -78,6 +82,8 @@ MainWindow::MainWindow(std::unique_ptr<MinuteBook> book, Seams seams)
     restoreGeometry(seams_.settings->value(Setting::WindowGeometry).toByteArray());
     resize(size().boundedTo(screen()->availableSize()));
     splitter_->restoreState(seams_.settings->value(Setting::SplitterState).toByteArray());
+    leftColumn_->restoreState(seams_.settings->value(Setting::LeftColumnState).toByteArray());
+    desk_->setPanelSize(seams_.settings->value(Setting::PanelSize).toSize());
     setNavigatorHidden(seams_.settings->value(Setting::NavigatorHidden).toBool());
     page_->setZoom(seams_.settings->value(Setting::Zoom).toDouble());
     homeBook_ = book->path();
@@ -130,13 +136,13 @@ void MainWindow::goHome()
 
 void MainWindow::showBookBanner()
 {
-    example_->setVisible(book_->path() == homeBook_);
+    example_->setVisible(book_->path() != seams_.examplePath);
     goHome_->setVisible(book_->path() != homeBook_);
     if (const QString backup = backupActions_->about(); !backup.isEmpty()) {
         bookBanner_->show(backup, book_->path(),
                           {{tr("Bring the meeting into my own book"), [this] { backupActions_->bringHome(); }},
                            {tr("Back to my own book"), [this] { goHome(); }}});
-    } else if (book_->path() != homeBook_) {
+    } else if (book_->path() == seams_.examplePath) {
         bookBanner_->show(tr("This is a book with an example. What you change here does not touch your own book."), {},
                           {{tr("Back to my own book"), [this] { goHome(); }}});
     } else if (book_->isReadOnly()) {
@@ -150,7 +156,11 @@ void MainWindow::showBookBanner()
 bool MainWindow::openMeeting(const Id &meeting)
 {
     if (open_ && open_->meeting().id == meeting) {
-        page_->goToFirst();
+        // It is there already: one goes on where one was.
+        if (CellEdit *cell = page_->currentCell())
+            cell->setFocus(Qt::OtherFocusReason);
+        else
+            page_->goToFirst();
         return true;
     }
     if (!closeMeeting())
@@ -313,6 +323,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     seams_.settings->setValue(Setting::WindowGeometry, saveGeometry());
     seams_.settings->setValue(Setting::SplitterState, splitter_->saveState());
+    seams_.settings->setValue(Setting::LeftColumnState, leftColumn_->saveState());
+    seams_.settings->setValue(Setting::PanelSize, desk_->panelSize());
     seams_.settings->setValue(Setting::NavigatorHidden, leftColumn_->isHidden());
     event->accept();
 }
@@ -320,8 +332,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        look::keepHintsReadable();
         setIcons();
+    }
     if (event->type() == QEvent::ActivationChange && !isActiveWindow() && open_)
         open_->flush();  // she goes over to Teams: what she wrote is in the file
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && book_)

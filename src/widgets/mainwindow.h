@@ -29,6 +29,7 @@ class CommandActions;
 class ColumnActions;
 class DeletedActions;
 class DeskPart;
+class DeskSplitter;
 class ExportActions;
 class GroupActions;
 class FindActions;
@@ -61,8 +62,9 @@ public:
         Prompts *prompts = nullptr;
         Settings *settings = nullptr;
         Clock clock = systemClock();
-        /// Makes the book with the worked example if it is not there, and tells where it is.
+        /// Makes the book with the worked example if it is not there, and tells where it is: `examplePath`.
         std::function<Result<QString>()> exampleBook;
+        QString examplePath;
     };
 
     MainWindow(std::unique_ptr<MinuteBook> book, Seams seams);
@@ -134,6 +136,7 @@ private:
     QStackedWidget *stack_;
     QSplitter *splitter_;
     QSplitter *leftColumn_;  ///< the list of meetings and the agenda under it
+    DeskSplitter *desk_;     ///< the page and the panel
     AgendaList *agenda_;
     SidePanel *sidePanel_;
     Banner *saveBanner_;

@@ -69,12 +69,11 @@ void MainWindow::makeLayout()
     leftColumn_->addWidget(agenda_);
     leftColumn_->setChildrenCollapsible(false);
     leftColumn_->setSizes({300, 300});
-    auto *desk = new DeskSplitter;
-    desk->addWidget(right);
-    desk->addWidget(sidePanel_);
-    desk->setStretchFactor(0, 1);
+    desk_->addWidget(right);
+    desk_->addWidget(sidePanel_);
+    desk_->setStretchFactor(0, 1);
     splitter_->addWidget(leftColumn_);
-    splitter_->addWidget(desk);
+    splitter_->addWidget(desk_);
     splitter_->setStretchFactor(1, 1);
     splitter_->setSizes({260, 940});
     splitter_->setCollapsible(1, false);
@@ -93,7 +92,7 @@ void MainWindow::makeParts()
     attendanceActions_ = new AttendanceActions(*page_, *sidePanel_, this);
     actionActions_ = new ActionActions(*page_, *sidePanel_, this);
     itemActions_ = new ItemActions(*page_, *agenda_, this);
-    textActions_ = new TextActions(*page_, this);
+    textActions_ = new TextActions(*page_, *seams_.prompts, this);
     clipboardActions_ = new ClipboardActions(*page_, *seams_.prompts, seams_.clock, this);
     speakerActions_ = new SpeakerActions(*page_, this);
     speakerChecks_ = new SpeakerChecks(*page_, *sidePanel_, this);

@@ -81,6 +81,8 @@ void MainWindow::saveBookElsewhere()
     }
     finishWork();
     forgetMeeting();
+    if (book_->path() == homeBook_)
+        homeBook_ = (*book)->path();  // her own book is where she writes on
     setBook(std::move(book).value());
     if (ours)
         openMeeting(ours->id);

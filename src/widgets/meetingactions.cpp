@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meetingactions.h"
 
-#include "widgets/icons.h"
 #include "widgets/meetingpage.h"
 #include "widgets/rowmenu.h"
 
@@ -11,32 +10,37 @@
 namespace motebok {
 
 MeetingActions::MeetingActions(MeetingPage &page, Prompts &prompts, QWidget *window)
-    : DeskPart(window), page_(page), window_(window), rowMenu_(new RowMenu(prompts, window))
+    : DeskPart(window), page_(page), rowMenu_(new RowMenu(prompts, window))
 {
-    using Self = MeetingActions;
-    undo_ = action(QStringLiteral("edit.undo"), tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"), &Self::undo);
-    redo_ = action(QStringLiteral("edit.redo"), tr("&Redo"), QKeySequence(tr("Ctrl+Shift+Z")), QStringLiteral("redo"),
-                   &Self::redo);
+    undo_ = addAction(
+        QStringLiteral("edit.undo"), tr("&Undo"), QKeySequence::Undo, [this] { undo(); }, QStringLiteral("undo"));
+    redo_ = addAction(
+        QStringLiteral("edit.redo"), tr("&Redo"), QKeySequence(tr("Ctrl+Shift+Z")), [this] { redo(); },
+        QStringLiteral("redo"));
     redo_->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-    nextItem_ = action(QStringLiteral("go.nextRow"), tr("N&ext row, a new one at the end"),
-                       QKeySequence(tr("Ctrl+Return")), {}, &Self::nextItem);
+    nextItem_ = addAction(QStringLiteral("go.nextRow"), tr("N&ext row, a new one at the end"),
+                          QKeySequence(tr("Ctrl+Return")), [this] { nextItem(); });
     nextItem_->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Return")), QKeySequence(QStringLiteral("Ctrl+Enter"))});
-    above_ =
-        action(QStringLiteral("go.itemAbove"), tr("Item &above"), QKeySequence(tr("Ctrl+Up")), {}, &Self::itemAbove);
-    below_ =
-        action(QStringLiteral("go.itemBelow"), tr("Item &below"), QKeySequence(tr("Ctrl+Down")), {}, &Self::itemBelow);
-    newItem_ = action(QStringLiteral("insert.item"), tr("New &item or row"), QKeySequence(tr("Ctrl+Shift+Return")),
-                      QStringLiteral("add"), &Self::newItem);
-    up_ = action(QStringLiteral("row.moveUp"), tr("Move row &up"), QKeySequence(tr("Alt+Shift+Up")),
-                 QStringLiteral("move-up"), &Self::moveUp);
-    down_ = action(QStringLiteral("row.moveDown"), tr("Move row &down"), QKeySequence(tr("Alt+Shift+Down")),
-                   QStringLiteral("move-down"), &Self::moveDown);
-    remove_ = action(QStringLiteral("row.remove"), tr("Re&move row"), QKeySequence(tr("Ctrl+Shift+Delete")),
-                     QStringLiteral("remove"), &Self::removeRow);
-    deeper_ = action(QStringLiteral("item.deeper"), tr("Make it a &sub-item"), QKeySequence(tr("Alt+Shift+Right")), {},
-                     &Self::deeper);
-    shallower_ = action(QStringLiteral("item.shallower"), tr("Make it an item a &level up"),
-                        QKeySequence(tr("Alt+Shift+Left")), {}, &Self::shallower);
+    above_ = addAction(QStringLiteral("go.itemAbove"), tr("Item &above"), QKeySequence(tr("Ctrl+Up")),
+                       [this] { itemAbove(); });
+    below_ = addAction(QStringLiteral("go.itemBelow"), tr("Item &below"), QKeySequence(tr("Ctrl+Down")),
+                       [this] { itemBelow(); });
+    newItem_ = addAction(
+        QStringLiteral("insert.item"), tr("New &item or row"), QKeySequence(tr("Ctrl+Shift+Return")),
+        [this] { newItem(); }, QStringLiteral("add"));
+    up_ = addAction(
+        QStringLiteral("row.moveUp"), tr("Move row &up"), QKeySequence(tr("Alt+Shift+Up")), [this] { moveUp(); },
+        QStringLiteral("move-up"));
+    down_ = addAction(
+        QStringLiteral("row.moveDown"), tr("Move row &down"), QKeySequence(tr("Alt+Shift+Down")),
+        [this] { moveDown(); }, QStringLiteral("move-down"));
+    remove_ = addAction(
+        QStringLiteral("row.remove"), tr("Re&move row"), QKeySequence(tr("Ctrl+Shift+Delete")), [this] { removeRow(); },
+        QStringLiteral("remove"));
+    deeper_ = addAction(QStringLiteral("item.deeper"), tr("Make it a &sub-item"), QKeySequence(tr("Alt+Shift+Right")),
+                        [this] { deeper(); });
+    shallower_ = addAction(QStringLiteral("item.shallower"), tr("Make it an item a &level up"),
+                           QKeySequence(tr("Alt+Shift+Left")), [this] { shallower(); });
     connect(&page_, &MeetingPage::currentCellChanged, this, &MeetingActions::update);
     connect(&page_, &MeetingPage::menuWanted, this,
             [this](const PageRow &row, QMenu *menu) { rowMenu_->fill(row, *menu); });
@@ -44,34 +48,13 @@ MeetingActions::MeetingActions(MeetingPage &page, Prompts &prompts, QWidget *win
     update();
 }
 
-QAction *MeetingActions::action(const QString &id, const QString &text, const QKeySequence &key,
-                                const QString &iconName, void (MeetingActions::*act)())
-{
-    auto *made = new QAction(text, this);
-    made->setObjectName(id);
-    made->setShortcut(key);
-    connect(made, &QAction::triggered, this, act);
-    window_->addAction(made);
-    if (!iconName.isEmpty())
-        icons_.append({made, iconName});
-    return made;
-}
-
 void MeetingActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
+    DeskPart::setMeeting(open);
     rowMenu_->setMeeting(open);
-    if (open_) {
+    if (open_)
         connect(&open_->history(), &QUndoStack::indexChanged, this, &MeetingActions::update);
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
-    }
     update();
-}
-
-void MeetingActions::setIcons(const QPalette &palette)
-{
-    for (const auto &[action, name] : std::as_const(icons_))
-        action->setIcon(icon(name, palette));
 }
 
 void MeetingActions::fillEdit(QMenu &menu) const
@@ -125,8 +108,8 @@ void MeetingActions::update()
     remove_->setEnabled(writable && ownRow);
     up_->setEnabled(writable && ownRow && edits::canMove(open_->meeting(), row.id, -1));
     down_->setEnabled(writable && ownRow && edits::canMove(open_->meeting(), row.id, 1));
-    for (QAction *each : {deeper_, shallower_})
-        each->setEnabled(writable && row.kind == RowKind::Item);
+    deeper_->setEnabled(row.kind == RowKind::Item && rowMenu_->canChangeLevel(row.id, 1));
+    shallower_->setEnabled(row.kind == RowKind::Item && rowMenu_->canChangeLevel(row.id, -1));
     newItem_->setEnabled(writable);
     for (QAction *each : {nextItem_, above_, below_})
         each->setEnabled(open_);

@@ -29,14 +29,11 @@ public:
     void fillInsert(QMenu &menu);
     void fillGo(QMenu &menu) const;
     void fill(QToolBar &bar) const;
-    void setIcons(const QPalette &palette) override;
 
     /// The button under a table.
     void addRow(const PageRow &row);
 
 private:
-    QAction *action(const QString &id, const QString &text, const QKeySequence &key, const QString &iconName,
-                    void (MeetingActions::*act)());
     void update();
     edits::Outcome stay(const edits::Outcome &outcome, const Id &row) const;
     void undo();
@@ -52,11 +49,8 @@ private:
     void shallower();
 
     MeetingPage &page_;
-    QWidget *window_;
     RowMenu *rowMenu_;
-    OpenMeeting *open_ = nullptr;
     QAction *undo_, *redo_, *nextItem_, *above_, *below_, *newItem_, *up_, *down_, *remove_, *deeper_, *shallower_;
-    QList<QPair<QAction *, QString>> icons_;
 };
 
 }  // namespace motebok

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/meetinglistmodel.h"
 
+#include "language/wording.h"
+
 #include <QFont>
 #include <QHash>
 #include <QLocale>
@@ -31,6 +33,15 @@ QString dateOf(const MeetingSummary &meeting)
 }
 
 }  // namespace
+
+/// Titles under a heading mostly begin alike; a narrow list shows what tells them apart.
+QString MeetingListModel::shortTitle(const MeetingSummary &meeting)
+{
+    const QString rest = titleInGroup(meeting.title, meeting.groupName);
+    if (!rest.isEmpty())
+        return rest;
+    return meeting.title.isEmpty() ? tr("(no title)") : meeting.date ? QString() : meeting.title;
+}
 
 QString MeetingListModel::statusName(MeetingStatus status)
 {
@@ -155,7 +166,7 @@ QVariant MeetingListModel::data(const QModelIndex &index, int role) const
         return {};
     if (index.internalId() == headingMark) {
         const Heading &heading = headings_[index.row()];
-        if (role == Qt::DisplayRole)
+        if (role == Qt::DisplayRole || role == SearchRole)
             return heading.name;
         if (role == GroupRole)
             return heading.group;
@@ -173,13 +184,15 @@ QVariant MeetingListModel::data(const QModelIndex &index, int role) const
     switch (role) {
         case Qt::DisplayRole:
             return QString(statusGlyph(meeting.status) + u' ' + (date.isEmpty() ? date : date + u' ') +
-                           (meeting.title.isEmpty() ? tr("(no title)") : meeting.title));
+                           shortTitle(meeting));
         case Qt::ToolTipRole:
             return QString(meeting.title + u'\n' + (date.isEmpty() ? date : date + QStringLiteral(" · ")) +
                            statusName(meeting.status));
         case Qt::AccessibleTextRole:
             return QString(meeting.title + QStringLiteral(", ") + (date.isEmpty() ? tr("no date") : date) +
                            QStringLiteral(", ") + statusName(meeting.status));
+        case SearchRole:
+            return QString(date + u' ' + meeting.title);
         case MeetingRole:
             return meeting.id;
         case GroupRole:

@@ -13,7 +13,7 @@ namespace motebok {
 class MeetingListModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Role { MeetingRole = Qt::UserRole + 1, GroupRole, DeletedRole, StatusRole };
+    enum Role { MeetingRole = Qt::UserRole + 1, GroupRole, DeletedRole, StatusRole, SearchRole };
     enum class Part { Group, NoGroup, Deleted };
 
     using QAbstractItemModel::QAbstractItemModel;
@@ -39,6 +39,8 @@ public:
     static QString statusName(MeetingStatus status);
 
 private:
+    static QString shortTitle(const MeetingSummary &meeting);
+
     struct Heading {
         Part part = Part::Group;
         Id group;

@@ -87,15 +87,34 @@ void MeetingPage::wire(CellEdit *cell)
     connect(cell, &QTextEdit::cursorPositionChanged, this, [this, cell] {
         if (cell != current_)
             return;
+        if (open_)
+            open_->setCursor({cell->address(), cell->textCursor().position()});
         showCaret(3);
         emit currentCellChanged();
     });
-    for (const Section &section : open_->meeting().sections) {
+    // What is done to a selection may take it away: undoing that must bring back the words as they were written.
+    connect(cell, &QTextEdit::selectionChanged, this, [this, cell] {
+        if (open_ && cell->textCursor().hasSelection())
+            open_->endTyping();
+        if (cell == current_)
+            emit currentCellChanged();  // all of it may be selected without the cursor moving
+    });
+    tellOfAttendance(cell);
+}
+
+/// Space goes through the states in a column of attendance, which another column may become.
+void MeetingPage::tellOfAttendance(CellEdit *cell)
+{
+    const CellAddress &address = cell->address();
+    if (address.kind != CellKind::ParticipantText)
+        return;
+    const QList<Section> &sections = open_->meeting().sections;
+    const bool attendance = std::any_of(sections.begin(), sections.end(), [&address](const Section &section) {
         const ParticipantTable *people = section.participants();
         const ParticipantColumn *column = people ? findColumn(*people, ParticipantField::Attendance) : nullptr;
-        if (column && column->id == cell->address().column && cell->address().kind == CellKind::ParticipantText)
-            cell->setSpaceCycles(true);
-    }
+        return column && column->id == address.column;
+    });
+    cell->setSpaceCycles(attendance);
 }
 
 void MeetingPage::makeWidget(Line &line)
@@ -209,18 +228,48 @@ void MeetingPage::reconcile()
             line.widget = std::exchange(lines_[was].widget, nullptr);
             if (lines_[was].row == row)
                 line.height = lines_[was].height;
-            if (line.widget)
+            if (line.widget) {
                 line.widget->setRow(row);
+                for (CellEdit *cell : line.widget->cells())
+                    tellOfAttendance(cell);
+            }
         }
         now.append(line);
     }
     lines_.swap(now);
     indexLines();
-    for (Line &line : now)
-        dropWidget(line);
+    const bool written = current_ && current_->hasFocus();
+    keepCurrent();
     for (Line &line : lines_)
         sync(line);
     layOut(held);
+    if (written && current_)
+        current_->setFocus(Qt::OtherFocusReason);  // before the cell it was in goes, and hands it on
+    for (Line &line : now)
+        dropWidget(line);
+}
+
+/// The cell one is in stays the one, though its row was made anew; nothing when the meeting has it no more.
+void MeetingPage::keepCurrent()
+{
+    const std::optional<Spot> here = place();
+    const qsizetype index = here ? indexOf(here->cell) : -1;
+    if (!here || (index >= 0 && lines_[index].widget && lines_[index].widget->cell(here->cell) == current_))
+        return;
+    if (index < 0) {
+        current_ = nullptr;
+        emit currentCellChanged();
+        return;
+    }
+    if (!lines_[index].widget)
+        makeWidget(lines_[index]);
+    CellEdit *cell = lines_[index].widget->cell(here->cell);
+    QTextCursor cursor = cell->textCursor();
+    cursor.setPosition(std::clamp(here->position, 0, cell->document()->characterCount() - 1));
+    cell->setTextCursor(cursor);
+    current_ = cell;
+    lines_[index].widget->setCurrent(true);
+    emit currentCellChanged();
 }
 
 void MeetingPage::indexLines()

@@ -37,6 +37,9 @@ public:
     bool goToNextRow();
     /// Where the cursor is; nothing when it is nowhere.
     std::optional<Spot> place() const;
+    /// Whether the row of a cell has room on the page. Those of other items have none while only one is seen, and the
+    /// labels of columns none where cells stand under each other.
+    bool isShown(const CellAddress &cell) const;
 
     /// What every cell of the page is asked to look like; 1 is the font of the
     /// desktop.
@@ -95,12 +98,14 @@ private:
     void bringUpToDate(const Meeting &before, const Meeting &after);
     bool followTyping();
     void reconcile();
+    void keepCurrent();
     void sync(Line &line);
     void indexLines();
     void makeWidget(Line &line);
     void dropWidget(Line &line);
     void wire(RowWidget *row);
     void wire(CellEdit *cell);
+    void tellOfAttendance(CellEdit *cell);
 
     Anchor anchor(Anchor::At wanted) const { return anchor(wanted, viewport()->height()); }
     Anchor anchor(Anchor::At wanted, int window) const;

@@ -21,6 +21,7 @@ Navigator::Navigator(QWidget *parent) : QWidget(parent), filterEdit_(new QLineEd
     filter_.setSourceModel(&model_);
     filter_.setRecursiveFilteringEnabled(true);
     filter_.setAutoAcceptChildRows(true);
+    filter_.setFilterRole(MeetingListModel::SearchRole);
     filter_.setFilterCaseSensitivity(Qt::CaseInsensitive);
 
     filterEdit_->setPlaceholderText(tr("Filter meetings"));

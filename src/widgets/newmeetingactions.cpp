@@ -3,7 +3,6 @@
 
 #include "editing/openmeeting.h"
 #include "editing/postponing.h"
-#include "widgets/icons.h"
 #include "widgets/meetingpage.h"
 #include "widgets/navigator.h"
 #include "widgets/newmeetingdialog.h"
@@ -18,27 +17,17 @@ namespace motebok {
 
 NewMeetingActions::NewMeetingActions(Prompts &prompts, MeetingPage &page, Navigator &navigator, Clock clock,
                                      QWidget *window)
-    : DeskPart(window), prompts_(prompts), page_(page), navigator_(navigator), clock_(std::move(clock)), window_(window)
+    : DeskPart(window), prompts_(prompts), page_(page), navigator_(navigator), clock_(std::move(clock))
 {
-    using Self = NewMeetingActions;
-    new_ = action(QStringLiteral("book.newMeeting"), tr("&New meeting …"), QKeySequence::New, &Self::newMeeting);
-    after_ = action(QStringLiteral("book.newMeetingAfter"), tr("New meeting a&fter this …"),
-                    QKeySequence(QStringLiteral("Ctrl+Shift+N")), &Self::newMeetingAfter);
-    postpone_ =
-        action(QStringLiteral("item.postpone"), tr("P&ostpone the item to the next meeting"), {}, &Self::postpone);
+    new_ = addAction(
+        QStringLiteral("book.newMeeting"), tr("&New meeting …"), QKeySequence::New, [this] { newMeeting(); },
+        QStringLiteral("new"));
+    after_ = addAction(QStringLiteral("book.newMeetingAfter"), tr("New meeting a&fter this …"),
+                       QKeySequence(QStringLiteral("Ctrl+Shift+N")), [this] { newMeetingAfter(); });
+    postpone_ = addAction(QStringLiteral("item.postpone"), tr("P&ostpone the item to the next meeting"), {},
+                          [this] { postpone(); });
     connect(&page_, &MeetingPage::currentCellChanged, this, &NewMeetingActions::updateActions);
     updateActions();
-}
-
-QAction *NewMeetingActions::action(const QString &id, const QString &text, const QKeySequence &key,
-                                   void (NewMeetingActions::*act)())
-{
-    auto *made = new QAction(text, this);
-    made->setObjectName(id);
-    made->setShortcut(key);
-    connect(made, &QAction::triggered, this, act);
-    window_->addAction(made);
-    return made;
 }
 
 void NewMeetingActions::setBook(MinuteBook *book)
@@ -49,9 +38,7 @@ void NewMeetingActions::setBook(MinuteBook *book)
 
 void NewMeetingActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
-    if (open_)
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
+    DeskPart::setMeeting(open);
     updateActions();
 }
 
@@ -61,11 +48,6 @@ void NewMeetingActions::updateActions()
     new_->setEnabled(writable);
     after_->setEnabled(writable && open_);
     postpone_->setEnabled(writable && open_ && page_.currentRow().kind == RowKind::Item);
-}
-
-void NewMeetingActions::setIcons(const QPalette &palette)
-{
-    new_->setIcon(icon(QStringLiteral("new"), palette));
 }
 
 void NewMeetingActions::fill(QMenu &menu) const
@@ -135,7 +117,7 @@ void NewMeetingActions::make(const Meeting *after)
         return comingAlong(group, read.value(group.id), date, after);
     };
     const Id proposed = after ? after->group : groups->size() == 1 ? groups->first().id : navigator_.currentGroup();
-    NewMeetingDialog dialog(*groups, proposed, clock_().toLocalTime().date(), source, window_);
+    NewMeetingDialog dialog(*groups, proposed, clock_().toLocalTime().date(), source, prompts_, window_);
     if (after)
         dialog.setAfter(*after, agreedMeeting(*after));
     while (dialog.exec() == QDialog::Accepted) {

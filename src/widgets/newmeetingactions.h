@@ -27,7 +27,6 @@ public:
 
     void setBook(MinuteBook *book) override;
     void setMeeting(OpenMeeting *open) override;
-    void setIcons(const QPalette &palette) override;
 
     /// "New meeting" and "New meeting after this".
     void fill(QMenu &menu) const;
@@ -39,7 +38,6 @@ public:
     void newMeeting();
 
 private:
-    QAction *action(const QString &id, const QString &text, const QKeySequence &key, void (NewMeetingActions::*act)());
     void newMeetingAfter();
     void postpone();
     void make(const Meeting *after);
@@ -50,9 +48,7 @@ private:
     MeetingPage &page_;
     Navigator &navigator_;
     Clock clock_;
-    QWidget *window_;
     MinuteBook *book_ = nullptr;
-    OpenMeeting *open_ = nullptr;
     QAction *new_, *after_, *postpone_;
 };
 

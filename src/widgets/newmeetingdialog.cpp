@@ -3,6 +3,7 @@
 
 #include "language/wording.h"
 #include "ui_newmeetingdialog.h"
+#include "widgets/prompts.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -26,8 +27,8 @@ NewMeetingWish::Bring bring(const QCheckBox *box)
 }  // namespace
 
 NewMeetingDialog::NewMeetingDialog(const QList<Group> &groups, const Id &group, QDate date, Source source,
-                                   QWidget *parent)
-    : QDialog(parent), ui_(new Ui::NewMeetingDialog), groups_(groups), source_(std::move(source))
+                                   Prompts &prompts, QWidget *parent)
+    : QDialog(parent), ui_(new Ui::NewMeetingDialog), groups_(groups), source_(std::move(source)), prompts_(prompts)
 {
     ui_->setupUi(this);
     ui_->problem->hide();
@@ -43,6 +44,8 @@ NewMeetingDialog::NewMeetingDialog(const QList<Group> &groups, const Id &group, 
     connect(ui_->date, &QDateEdit::dateChanged, this, &NewMeetingDialog::groupChosen);
     connect(ui_->title, &QLineEdit::textEdited, this, [this] { titleWritten_ = true; });
     connect(ui_->place, &QLineEdit::textEdited, this, [this] { placeWritten_ = true; });
+    for (QLineEdit *each : {ui_->title, ui_->place, ui_->time})
+        connect(each, &QLineEdit::textEdited, this, [this] { written_ = true; });
     groupChosen();
     ui_->title->setFocus();
     ui_->title->selectAll();
@@ -132,6 +135,13 @@ NewMeetingWish NewMeetingDialog::wish() const
     wish.actions = bring(ui_->actions);
     wish.postponed = bring(ui_->postponed);
     return wish;
+}
+
+void NewMeetingDialog::reject()
+{
+    if (mayDiscard(prompts_, this, written_ ? Written::Something : Written::Nothing,
+                   tr("Discard what you wrote for the new meeting?")))
+        QDialog::reject();
 }
 
 void NewMeetingDialog::accept()

@@ -5,6 +5,7 @@
 #include "widgets/meetingpage.h"
 
 #include <QApplication>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -41,6 +42,12 @@ bool MeetingPage::isAway(const Line &line) const
     return extent_ == Extent::CurrentItem && !(current_ && line.row.cells.contains(current_->address()));
 }
 
+bool MeetingPage::isShown(const CellAddress &cell) const
+{
+    const qsizetype line = indexOf(cell);
+    return line >= 0 && lines_[line].height != 0;
+}
+
 int MeetingPage::heightOf(Line &line) const
 {
     // Stacked cells carry their labels themselves.
@@ -49,7 +56,7 @@ int MeetingPage::heightOf(Line &line) const
     if (line.widget)
         return line.widget->heightFor(setting_.width, setting_.arrangement);
     if (line.row.cells.isEmpty())
-        return open_->isReadOnly() ? 0 : look::button + look::gap;
+        return open_->isReadOnly() ? 0 : adderHeight(body_->font());
     if (line.texts.isEmpty()) {
         for (const CellAddress &cell : std::as_const(line.row.cells))
             line.texts.append(textAt(open_->meeting(), cell));
@@ -112,13 +119,16 @@ void MeetingPage::placeLines()
             line.height = heightOf(line);
         line.top = y;
         if (line.widget) {
-            const QRect place(setting_.left, y, setting_.width, line.height);
+            QRect place(setting_.left, y, setting_.width, line.height);
             if (remeasured || line.widget->geometry() != place) {
                 line.widget->setGeometry(place);
                 line.widget->setVisible(line.height > 0);
             }
-            if (remeasured)
-                line.widget->arrange(setting_.width, setting_.arrangement);
+            if (remeasured && line.height > 0) {
+                line.height = line.widget->arrange(setting_.width, setting_.arrangement);
+                place.setHeight(line.height);
+                line.widget->setGeometry(place);
+            }
         }
         y += line.height;
         above = &line;

@@ -2,6 +2,7 @@
 #include "widgets/panes.h"
 
 #include <QApplication>
+#include <QWidget>
 
 namespace motebok {
 

@@ -12,16 +12,12 @@
 namespace motebok {
 
 PeopleActions::PeopleActions(Prompts &prompts, MeetingPage &page, Clock clock, QWidget *window)
-    : DeskPart(window), prompts_(prompts), page_(page), clock_(std::move(clock)), window_(window)
+    : DeskPart(window), prompts_(prompts), page_(page), clock_(std::move(clock))
 {
-    register_ = new QAction(tr("The register of &people …"), this);
-    register_->setObjectName(QStringLiteral("people.register"));
-    connect(register_, &QAction::triggered, this, &PeopleActions::showRegister);
-    takeIn_ = new QAction(tr("&Take this meeting's participants into the register"), this);
-    takeIn_->setObjectName(QStringLiteral("people.takeIn"));
-    connect(takeIn_, &QAction::triggered, this, &PeopleActions::takeIn);
-    for (QAction *each : {register_, takeIn_})
-        window_->addAction(each);
+    register_ =
+        addAction(QStringLiteral("people.register"), tr("The register of &people …"), {}, [this] { showRegister(); });
+    takeIn_ = addAction(QStringLiteral("people.takeIn"), tr("&Take this meeting's participants into the register"), {},
+                        [this] { takeIn(); });
     updateActions();
 }
 
@@ -33,9 +29,7 @@ void PeopleActions::setBook(MinuteBook *book)
 
 void PeopleActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
-    if (open_)
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
+    DeskPart::setMeeting(open);
     updateActions();
 }
 

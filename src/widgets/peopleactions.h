@@ -48,9 +48,7 @@ private:
     Prompts &prompts_;
     MeetingPage &page_;
     Clock clock_;
-    QWidget *window_;
     MinuteBook *book_ = nullptr;
-    OpenMeeting *open_ = nullptr;
     QAction *register_, *takeIn_;
 };
 

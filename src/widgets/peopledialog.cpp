@@ -71,10 +71,9 @@ void PersonDialog::accept()
 
 void PersonDialog::reject()
 {
-    if (person() != person_ && !prompts_.confirm(this, tr("Discard what you wrote about this person?"),
-                                                 tr("Nothing of it is saved yet."), tr("Discard")))
-        return;
-    QDialog::reject();
+    const Written written = person() == person_ ? Written::Nothing : Written::Something;
+    if (mayDiscard(prompts_, this, written, tr("Discard what you wrote about this person?")))
+        QDialog::reject();
 }
 
 PeopleDialog::PeopleDialog(Register all, Prompts &prompts, QWidget *parent)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look.h"
 #include "widgets/peopledialog.h"
 
 #include <QComboBox>
@@ -15,8 +16,6 @@
 namespace motebok {
 
 namespace {
-
-constexpr int margin = 16;
 
 QString named(const Person &person)
 {
@@ -46,8 +45,8 @@ PlacesDialog::PlacesDialog(const QString &question, const QStringList &places, c
 {
     setWindowTitle(tr("Change in the register"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(margin);
+    layout->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
+    layout->setSpacing(look::wide);
     layout->addWidget(wrapped(question));
     places_->setAccessibleName(tr("Where the words change"));
     for (const QString &place : places) {
@@ -77,8 +76,8 @@ WhoDialog::WhoDialog(const QList<TakenIn::Unclear> &unclear, QWidget *parent) : 
 {
     setWindowTitle(tr("Who is who?"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(margin);
+    layout->setContentsMargins(look::wide, look::wide, look::wide, look::wide);
+    layout->setSpacing(look::wide);
     layout->addWidget(
         wrapped(tr("The register has the same name already. The words of the meeting stay as they are.")));
     auto *inside = new QWidget;

@@ -17,6 +17,12 @@ struct Words {
 
 }  // namespace
 
+bool mayDiscard(Prompts &prompts, QWidget *dialog, Written written, const QString &question)
+{
+    return written == Written::Nothing ||
+           prompts.confirm(dialog, question, Words::tr("Nothing of it is saved yet."), Words::tr("Discard"));
+}
+
 void DialogPrompts::tell(QWidget *parent, const Error &error)
 {
     QMessageBox box(QMessageBox::Warning, Words::tr("Møtebok"), error.message, QMessageBox::Ok, parent);

@@ -37,6 +37,10 @@ public:
     virtual Unsaved unsaved(QWidget *parent, const Error &error) = 0;
 };
 
+enum class Written { Nothing, Something };
+/// Before a dialog goes without its answer: asks, unless nothing was written in it. True to let it go.
+bool mayDiscard(Prompts &prompts, QWidget *dialog, Written written, const QString &question);
+
 /// The real ones.
 class DialogPrompts : public Prompts {
 public:

@@ -18,7 +18,15 @@ void RowMenu::setMeeting(OpenMeeting *open)
 
 bool RowMenu::edit(const QString &what, const std::function<edits::Outcome(Meeting &)> &change)
 {
-    return open_ && !open_->isReadOnly() && open_->edit(what, change);
+    return isWritable() && open_->edit(what, change);
+}
+
+bool RowMenu::canChangeLevel(const Id &item, int by) const
+{
+    if (!isWritable())
+        return false;
+    Meeting trial = open_->meeting();
+    return edits::changeItemLevel(trial, item, by, open_->habits().numbering).has_value();
 }
 
 const Section *RowMenu::sectionOf(const PageRow &row) const
@@ -55,10 +63,13 @@ void RowMenu::removeSection(const PageRow &row)
 void RowMenu::addSectionEntries(QMenu &menu, const Id &after)
 {
     const auto entry = [this, &menu, after](const QString &text, edits::SectionKind kind) {
-        menu.addAction(text, this, [this, kind, after] {
-            edit(tr("New section"),
-                 [&](Meeting &meeting) { return edits::insertSection(meeting, kind, after, open_->habits()); });
-        });
+        menu.addAction(text, this,
+                       [this, kind, after] {
+                           edit(tr("New section"), [&](Meeting &meeting) {
+                               return edits::insertSection(meeting, kind, after, open_->habits());
+                           });
+                       })
+            ->setEnabled(isWritable());
     };
     entry(tr("&Items"), edits::SectionKind::Items);
     entry(tr("&Participants"), edits::SectionKind::Participants);
@@ -69,10 +80,13 @@ void RowMenu::addSectionEntries(QMenu &menu, const Id &after)
 void RowMenu::addFactEntries(QMenu &menu, const Id &after)
 {
     const auto entry = [this, &menu, after](const QString &text, FactKind kind) {
-        menu.addAction(text, this, [this, kind, after] {
-            edit(tr("New fact"),
-                 [&](Meeting &meeting) { return edits::insertFact(meeting, kind, after, open_->habits().language); });
-        });
+        menu.addAction(text, this,
+                       [this, kind, after] {
+                           edit(tr("New fact"), [&](Meeting &meeting) {
+                               return edits::insertFact(meeting, kind, after, open_->habits().language);
+                           });
+                       })
+            ->setEnabled(isWritable());
     };
     entry(tr("&Date"), FactKind::Date);
     entry(tr("&Time"), FactKind::Time);
@@ -85,11 +99,13 @@ void RowMenu::addFactEntries(QMenu &menu, const Id &after)
 void RowMenu::addClosingEntries(QMenu &menu, const Id &after)
 {
     const auto entry = [this, &menu, after](const QString &text, ClosingKind kind) {
-        menu.addAction(text, this, [this, kind, after] {
-            edit(tr("New closing line"), [&](Meeting &meeting) {
-                return edits::insertClosingLine(meeting, kind, after, open_->habits().language);
-            });
-        });
+        menu.addAction(text, this,
+                       [this, kind, after] {
+                           edit(tr("New closing line"), [&](Meeting &meeting) {
+                               return edits::insertClosingLine(meeting, kind, after, open_->habits().language);
+                           });
+                       })
+            ->setEnabled(isWritable());
     };
     entry(tr("&Written by"), ClosingKind::Writers);
     entry(tr("&Sent for review"), ClosingKind::SentForReview);
@@ -111,7 +127,7 @@ void RowMenu::fillAddMenu(const PageRow &row, QMenu &menu)
 
 void RowMenu::fill(const PageRow &row, QMenu &menu)
 {
-    if (!open_)
+    if (!isWritable())
         return;
     if (row.cells.isEmpty()) {
         fillAddMenu(row, menu);
@@ -140,9 +156,8 @@ void RowMenu::fill(const PageRow &row, QMenu &menu)
             const auto change = [this, id, by](Meeting &meeting) {
                 return edits::changeItemLevel(meeting, id, by, open_->habits().numbering);
             };
-            Meeting trial = open_->meeting();
             menu.addAction(text, this, [this, change] { edit(tr("Level of the item"), change); })
-                ->setEnabled(change(trial).has_value());
+                ->setEnabled(canChangeLevel(id, by));
         };
         level(tr("Make it a &sub-item"), 1);
         level(tr("Make it an item a &level up"), -1);

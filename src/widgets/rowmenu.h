@@ -31,6 +31,9 @@ public:
 
     /// An undoable change, where the meeting can be changed at all.
     bool edit(const QString &what, const std::function<edits::Outcome(Meeting &)> &change);
+    bool isWritable() const { return open_ && !open_->isReadOnly(); }
+    /// Whether the item can go a level down (1) or up (-1).
+    bool canChangeLevel(const Id &item, int by) const;
     /// The section the row stands in, or nullptr.
     const Section *sectionOf(const PageRow &row) const;
 

@@ -131,6 +131,11 @@ bool isTableRow(const PageRow &row)
            row.kind == RowKind::PlainRow;
 }
 
+int adderHeight(const QFont &font)
+{
+    return std::max(button, QFontMetrics(font).height() + gap) + gap;
+}
+
 int guessedHeight(const RichText &text, const QFontMetrics &metrics, int width)
 {
     const int perLine = std::max(8, (width - 2 * cellMargin) / std::max(1, metrics.averageCharWidth()));

@@ -37,6 +37,9 @@ bool isLabelRow(const PageRow &row);
 /// Room at the end of the row for its own buttons.
 int roomForButtons(const PageRow &row);
 
+/// How tall a row is that is a place to add something.
+int adderHeight(const QFont &font);
+
 /// How tall the text will about be at a width, before anything is laid out.
 int guessedHeight(const RichText &text, const QFontMetrics &metrics, int width);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rowwidget.h"
 
-#include "editing/openmeeting.h"
 #include "editing/textspans.h"
 #include "widgets/icons.h"
 #include "widgets/look.h"
@@ -13,13 +12,13 @@
 
 namespace motebok {
 
-RowWidget::RowWidget(const PageRow &row, OpenMeeting &open, QWidget *parent) : QFrame(parent), row_(row), open_(open)
+RowWidget::RowWidget(const PageRow &row, OpenMeeting &open, QWidget *parent) : QFrame(parent), row_(row), open_(&open)
 {
     setFrameShape(QFrame::NoFrame);
     for (const CellAddress &address : row_.cells)
         cells_.append(makeCell(address));
     makeLabels();
-    if (row_.cells.isEmpty() && !open_.isReadOnly())
+    if (row_.cells.isEmpty() && !open_->isReadOnly())
         makeAdder();
     sync();
     nameCells();
@@ -28,10 +27,10 @@ RowWidget::RowWidget(const PageRow &row, OpenMeeting &open, QWidget *parent) : Q
 CellEdit *RowWidget::makeCell(const CellAddress &address)
 {
     auto *cell = new CellEdit(address, this);
-    if (address.kind == CellKind::ItemText && !isProse(open_.meeting(), address))
+    if (address.kind == CellKind::ItemText && !isProse(open_->meeting(), address))
         cell->setPlain();
     style(*cell);
-    cell->setReadOnly(open_.isReadOnly());
+    cell->setReadOnly(open_->isReadOnly());
     cell->setHint(hint(address), address.kind == CellKind::Title || address.kind == CellKind::SectionText
                                      ? CellEdit::Hint::Always
                                      : CellEdit::Hint::WhenNear);
@@ -52,7 +51,7 @@ bool RowWidget::isFirstOfTable() const
 {
     if (isLabelRow(row_))
         return true;
-    for (const Section &section : open_.meeting().sections) {
+    for (const Section &section : open_->meeting().sections) {
         if (const PlainTable *table = section.plainTable(); table && section.id == row_.section)
             return !table->rows.isEmpty() && table->rows.first().id == row_.id;
     }
@@ -61,7 +60,7 @@ bool RowWidget::isFirstOfTable() const
 
 bool RowWidget::isDateFact() const
 {
-    for (const Fact &fact : open_.meeting().facts) {
+    for (const Fact &fact : open_->meeting().facts) {
         if (fact.id == row_.id)
             return fact.kind == FactKind::Date;
     }
@@ -71,7 +70,7 @@ bool RowWidget::isDateFact() const
 /// Made the first time they are wanted: hundreds of rows never need them.
 void RowWidget::showButtons()
 {
-    const bool wanted = !cells_.isEmpty() && !open_.isReadOnly() && (current_ || underMouse());
+    const bool wanted = !cells_.isEmpty() && open_ && !open_->isReadOnly() && (current_ || underMouse());
     if (wanted && !menuButton_) {
         menuButton_ = makeRowButton(QStringLiteral("more"), tr("Menu for the row"), this);
         menuButton_->setAccessibleDescription(cells_.first()->accessibleName());
@@ -100,7 +99,7 @@ void RowWidget::placeButtons()
 /// By the keyboard's menu key one reaches what the row's buttons do.
 void RowWidget::addTo(QMenu *menu)
 {
-    if (open_.isReadOnly())
+    if (!open_ || open_->isReadOnly())
         return;
     menu->addSeparator();
     if (row_.kind == RowKind::ClosingLine || isDateFact())
@@ -121,7 +120,7 @@ QString RowWidget::adderText() const
         default:
             break;
     }
-    for (const Section &section : open_.meeting().sections) {
+    for (const Section &section : open_->meeting().sections) {
         if (section.id == row_.section)
             return section.items() ? tr("New item") : section.participants() ? tr("New participant") : tr("New row");
     }
@@ -200,7 +199,7 @@ QString RowWidget::hint(const CellAddress &address) const
 
 void RowWidget::nameCells()
 {
-    const Meeting &meeting = open_.meeting();
+    const Meeting &meeting = open_->meeting();
     for (qsizetype i = 0; i < cells_.size(); ++i) {
         cells_[i]->setAccessibleName(cellName(meeting, cells_[i]->address()));
         if (i < labels_.size()) {
@@ -216,7 +215,7 @@ void RowWidget::sync()
 {
     QString named;
     for (CellEdit *cell : std::as_const(cells_)) {
-        const RichText now = textAt(open_.meeting(), cell->address());
+        const RichText now = textAt(open_->meeting(), cell->address());
         if (cell->text() != now)
             cell->showText(now);
         // A row is called by its number or its name, which is a short text.
@@ -238,7 +237,7 @@ CellEdit *RowWidget::cell(const CellAddress &address) const
 
 RowPlan RowWidget::plan(int width, Arrangement arrangement) const
 {
-    const RowMeasure measure{fontMetrics(), beginsWithNumber(open_.meeting(), row_),
+    const RowMeasure measure{fontMetrics(), beginsWithNumber(open_->meeting(), row_),
                              labels_.isEmpty() ? 0 : labels_.first()->sizeHint().height(),
                              [this](qsizetype cell, int cellWidth) { return cells_[cell]->heightFor(cellWidth); }};
     return planOf(row_, measure, width, arrangement);
@@ -247,15 +246,15 @@ RowPlan RowWidget::plan(int width, Arrangement arrangement) const
 int RowWidget::heightFor(int width, Arrangement arrangement)
 {
     if (row_.cells.isEmpty())
-        return open_.isReadOnly() ? 0 : look::button + look::gap;
+        return open_->isReadOnly() ? 0 : std::max(adderHeight(font()), adder_->sizeHint().height() + look::gap);
     return plan(width, arrangement).height;
 }
 
-void RowWidget::arrange(int width, Arrangement arrangement)
+int RowWidget::arrange(int width, Arrangement arrangement)
 {
     if (adder_) {
         adder_->setGeometry(QRect(QPoint(look::gutter, look::half), adder_->sizeHint()));
-        return;
+        return heightFor(width, arrangement);
     }
     const RowPlan now = plan(width, arrangement);
     const bool stacked = !now.labels.isEmpty();
@@ -271,6 +270,7 @@ void RowWidget::arrange(int width, Arrangement arrangement)
     }
     placeButtons();
     update();
+    return now.height;
 }
 
 void RowWidget::setCurrent(bool current)
@@ -303,7 +303,7 @@ void RowWidget::changeEvent(QEvent *event)
         for (QLabel *label : std::as_const(labels_))
             style(*label);
     }
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange && open_) {
         // The icons are drawn in the colours of the palette.
         for (QToolButton *button : {std::exchange(menuButton_, nullptr), std::exchange(dateButton_, nullptr)})
             delete button;
@@ -332,7 +332,7 @@ void RowWidget::paintEvent(QPaintEvent *)
     line.setAlphaF(lineStrength);
     painter.setPen(line);
     painter.drawLine(inner.left() + mark, height() - 1, inner.right(), height() - 1);
-    if (isFirstOfTable())
+    if (open_ && isFirstOfTable())
         painter.drawLine(inner.left() + mark, 0, inner.right(), 0);
     for (qsizetype i = 0; !stacked_ && i + 1 < cells_.size(); ++i) {
         const int x = cells_[i]->geometry().right();

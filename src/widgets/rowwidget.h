@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editing/openmeeting.h"
 #include "widgets/celledit.h"
 #include "widgets/rowplan.h"
 
 #include <QFrame>
 #include <QLabel>
+#include <QPointer>
 #include <QToolButton>
 
 namespace motebok {
-
-class OpenMeeting;
 
 /// One row of the page, with its cells. The page makes it when it is about to
 /// be seen, so that a meeting of hundreds of items opens at once; it stores
@@ -35,7 +35,9 @@ public:
 
     /// Height in pixels at a width; puts nothing anywhere.
     int heightFor(int width, Arrangement arrangement);
-    void arrange(int width, Arrangement arrangement);
+    /// Puts everything in its place. Answers the height that takes now: what comes in sight may have another font than
+    /// it was measured with.
+    int arrange(int width, Arrangement arrangement);
 
     /// Marks the row in which one writes.
     void setCurrent(bool current);
@@ -72,7 +74,7 @@ private:
     void placeButtons();
 
     PageRow row_;
-    OpenMeeting &open_;
+    QPointer<OpenMeeting> open_;  ///< gone before a row that was let go is deleted
     QList<CellEdit *> cells_;
     QList<QLabel *> labels_;        ///< of the cells, seen when they are stacked
     QToolButton *adder_ = nullptr;  ///< of a row that is a place to add something

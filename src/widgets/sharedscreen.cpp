@@ -3,6 +3,7 @@
 
 #include "editing/finditem.h"
 #include "language/dates.h"
+#include "widgets/look.h"
 #include "widgets/meetingpage.h"
 
 #include <QAction>
@@ -18,7 +19,6 @@ namespace motebok {
 
 namespace {
 
-constexpr int margin = 16;         // pixels: twice the grid
 constexpr double larger = 1.6;     // than the page is otherwise
 constexpr int actionsShown = 4;    // the last ones made: the foot must not take the item's room
 constexpr int actionsDelay = 200;  // ms
@@ -29,7 +29,7 @@ QFrame *band(QLabel *label, QPalette::ColorRole ground)
     frame->setBackgroundRole(ground);
     frame->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    layout->setContentsMargins(look::wide, look::gap, look::wide, look::gap);
     layout->addWidget(label);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
@@ -97,7 +97,8 @@ SharedScreen::SharedScreen(MeetingPage &page, QMainWindow *window)
     : DeskPart(window),
       page_(page),
       window_(window),
-      action_(new QAction(tr("&Shared screen: only the item"), this)),
+      action_(addAction(QStringLiteral("view.sharedScreen"), tr("&Shared screen: only the item"),
+                        QKeySequence(Qt::Key_F11))),
       placeLabel_(new QLabel),
       actionsLabel_(new QLabel)
 {
@@ -107,10 +108,7 @@ SharedScreen::SharedScreen(MeetingPage &page, QMainWindow *window)
     actionsLabel_->setAccessibleName(tr("Actions made in this sitting"));
     enlarge(*placeLabel_, 1.4);
     enlarge(*actionsLabel_, 1.2);
-    action_->setObjectName(QStringLiteral("view.sharedScreen"));
-    action_->setShortcut(QKeySequence(Qt::Key_F11));
     action_->setCheckable(true);
-    window_->addAction(action_);
     connect(action_, &QAction::triggered, this, [this](bool on) { on ? turnOn() : turnOff(); });
     connect(&page_, &MeetingPage::currentCellChanged, this, [this] {
         if (on_ && open_) {
@@ -151,16 +149,13 @@ void SharedScreen::setMeeting(OpenMeeting *open)
 {
     if (on_)
         turnOff();
-    if (open_)
-        open_->disconnect(this);
-    open_ = open;
+    DeskPart::setMeeting(open);
     action_->setEnabled(open_);
     knownActions_.clear();
     if (!open_)
         return;
     for (const ActionItem &each : open_->meeting().actions)
         knownActions_.insert(each.id);
-    connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
     connect(open_, &OpenMeeting::changed, this, [this] {
         if (!on_)
             return;
@@ -204,7 +199,6 @@ void SharedScreen::turnOn()
     if (const std::optional<Spot> place = page_.place())
         page_.goTo(*place);
     action_->setChecked(true);
-    emit turned(true);
 }
 
 void SharedScreen::turnOff()
@@ -227,7 +221,6 @@ void SharedScreen::turnOff()
     action_->setChecked(false);
     if (open_ && place)
         page_.goTo(*place);
-    emit turned(false);
 }
 
 void SharedScreen::showPlace()
@@ -268,6 +261,8 @@ void SharedScreen::showActions()
 /// An address is covered, not taken away: one goes on writing in the same text.
 void SharedScreen::concealAddresses()
 {
+    if (!on_)
+        return;
     const PageRow row = page_.currentRow();
     const QList<CellEdit *> cells = page_.findChildren<CellEdit *>();
     for (CellEdit *cell : cells) {
@@ -286,6 +281,9 @@ void SharedScreen::concealAddresses()
             covers.append(cover);
         }
         cell->setHighlights(CellEdit::Layer::Concealed, covers);
+        // Larger type and other colours put the text in anew, and a cover that lay on the old goes with it.
+        connect(cell->document(), &QTextDocument::contentsChanged, this, &SharedScreen::concealAddresses,
+                Qt::UniqueConnection);
     }
 }
 

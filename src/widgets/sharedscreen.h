@@ -38,9 +38,6 @@ public:
     /// What is not to be seen meanwhile. What was hidden before stays so afterwards.
     void setConcealed(const QList<QWidget *> &parts);
 
-signals:
-    void turned(bool on);
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -54,7 +51,6 @@ private:
 
     MeetingPage &page_;
     QMainWindow *window_;
-    OpenMeeting *open_ = nullptr;
     QAction *action_;
     QFrame *head_;
     QFrame *foot_;

@@ -4,6 +4,7 @@
 #include "widgets/icons.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,6 +14,14 @@
 #include <QVBoxLayout>
 
 namespace motebok {
+
+bool keyboardMovesFor(const QEvent &event)
+{
+    if (event.type() != QEvent::FocusOut)
+        return event.type() == QEvent::FocusIn;
+    const Qt::FocusReason reason = static_cast<const QFocusEvent &>(event).reason();
+    return reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason;
+}
 
 SidePanel::SidePanel(QWidget *parent)
     : QWidget(parent), heading_(new QLabel), close_(new QToolButton), stack_(new QStackedWidget)
@@ -60,7 +69,14 @@ void SidePanel::showQuietly(QWidget *list)
 void SidePanel::toggle(QWidget *list, bool shown)
 {
     if (!shown) {
-        const bool hadKeyboard = isAncestorOf(focusWidget()) || hasFocus();
+        const QWidget *keyboard = QApplication::focusWidget();
+        const bool hadKeyboard = keyboard && (keyboard == this || isAncestorOf(keyboard));
+        // Who writes in the page wants the keyboard in the list; only there does the key close it.
+        if (!hadKeyboard && isVisible()) {
+            showQuietly(list);
+            list->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
         // First: what is hidden gives the keyboard to whatever comes next.
         if (hadKeyboard)
             emit left();

@@ -10,6 +10,10 @@ class QToolButton;
 
 namespace motebok {
 
+/// Whether the event takes the keyboard to a list or from it. A menu or the palette has it only for a while, and what
+/// they offer is still for the list.
+bool keyboardMovesFor(const QEvent &event);
+
 /// A narrow panel beside the page that shows one list at a time: the meeting's actions, who is present. Each list has
 /// an action that shows it and gives it the keyboard; the same action again, or Esc in the panel, hides it.
 class SidePanel : public QWidget {

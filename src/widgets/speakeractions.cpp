@@ -14,11 +14,8 @@ namespace motebok {
 SpeakerActions::SpeakerActions(MeetingPage &page, QWidget *window)
     : DeskPart(window), page_(page), popup_(new SpeakerPopup(window))
 {
-    insert_ = new QAction(tr("S&peaker … (@)"), this);
-    insert_->setObjectName(QStringLiteral("speaker.insert"));
+    insert_ = addAction(QStringLiteral("speaker.insert"), tr("S&peaker … (@)"), {}, [this] { writeAtSign(); });
     insert_->setEnabled(false);
-    window->addAction(insert_);
-    connect(insert_, &QAction::triggered, this, &SpeakerActions::writeAtSign);
     connect(popup_, &SpeakerPopup::chosen, this, &SpeakerActions::insert);
     connect(&page_, &MeetingPage::currentCellChanged, this, [this] { watch(page_.currentCell()); });
     connect(page_.verticalScrollBar(), &QScrollBar::valueChanged, this, &SpeakerActions::placeSoon);
@@ -27,9 +24,7 @@ SpeakerActions::SpeakerActions(MeetingPage &page, QWidget *window)
 void SpeakerActions::setMeeting(OpenMeeting *open)
 {
     stop();
-    open_ = open;
-    if (open_)
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
+    DeskPart::setMeeting(open);
     watch(nullptr);
     watch(page_.currentCell());
 }

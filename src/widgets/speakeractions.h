@@ -40,7 +40,6 @@ private:
 
     MeetingPage &page_;
     MinuteBook *book_ = nullptr;
-    OpenMeeting *open_ = nullptr;
     QAction *insert_;
     SpeakerPopup *popup_;
     QPointer<CellEdit> cell_;

@@ -14,7 +14,8 @@ namespace motebok {
 
 namespace {
 
-constexpr int soon = 150;  // ms from a change to the waves under the text
+constexpr int soon = 150;   // ms from a change to the waves under the text
+constexpr int pause = 400;  // ms without a change before the list is made anew: that reads the whole meeting
 constexpr char lookedAt[] = "speakersLookedAt";
 constexpr int later = 1500;  // ms without a change before the whole meeting is looked through
 
@@ -43,9 +44,13 @@ SpeakerChecks::SpeakerChecks(MeetingPage &page, SidePanel &panel, QWidget *windo
             showList();
     });
     connect(panel_, &SpeakerList::wanted, &page_, qOverload<const Spot &>(&MeetingPage::goTo));
-    for (QTimer *timer : {&soon_, &later_})
+    for (QTimer *timer : {&soon_, &pause_, &later_})
         timer->setSingleShot(true);
     connect(&soon_, &QTimer::timeout, this, &SpeakerChecks::lookAtCells);
+    connect(&pause_, &QTimer::timeout, this, [this] {
+        if (panel_->isVisible())
+            showList();
+    });
     connect(&later_, &QTimer::timeout, this, &SpeakerChecks::lookForOffers);
     connect(page_.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!soon_.isActive())
@@ -60,17 +65,18 @@ void SpeakerChecks::setMeeting(OpenMeeting *open)
     known_.reset();
     ++generation_;
     offer_->hide();
-    soon_.stop();
-    later_.stop();
+    for (QTimer *timer : {&soon_, &pause_, &later_})
+        timer->stop();
     list_->setEnabled(open_);
     mark_->setEnabled(false);
     if (!open_) {
-        list_->setChecked(false);
+        panel_->show({}, {});
         return;
     }
     connect(open_, &OpenMeeting::changed, this, &SpeakerChecks::changed);
     connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
     soon_.start(soon);
+    pause_.start(soon);
     later_.start(soon);
 }
 
@@ -97,6 +103,7 @@ void SpeakerChecks::changed(const Meeting &before, const Meeting &after)
     }
     if (!soon_.isActive())
         soon_.start(soon);  // not restarted: under steady typing too the waves follow
+    pause_.start(pause);
     later_.start(later);
 }
 
@@ -114,8 +121,6 @@ void SpeakerChecks::lookAtCells()
         cell->setProperty(lookedAt, state);
         lookAt(*cell);
     }
-    if (panel_->isVisible())
-        showList();
     tellOfCursor();
 }
 
@@ -143,6 +148,9 @@ void SpeakerChecks::lookAt(CellEdit &cell)
 void SpeakerChecks::tellOfCursor()
 {
     CellEdit *cell = page_.currentCell();
+    if (described_ && described_ != cell)
+        described_->describe(CellEdit::Layer::Speakers, {});
+    described_ = cell;
     QString now;
     if (cell) {
         const int position = cell->textCursor().position();
@@ -151,12 +159,10 @@ void SpeakerChecks::tellOfCursor()
                 now = wave.format.toolTip();
         }
     }
-    if (now == told_)
-        return;
-    told_ = now;
     if (cell)
-        cell->setAccessibleDescription(now);
-    emit said(now);
+        cell->describe(CellEdit::Layer::Speakers, now);
+    if (now != std::exchange(told_, now))
+        emit said(now);
 }
 
 void SpeakerChecks::lookForOffers()
@@ -187,7 +193,6 @@ void SpeakerChecks::mark()
         return;
     const QList<SpeakerOffer> chosen = dialog.chosen();
     const Spot cursor = page_.place().value_or(chosen.isEmpty() ? Spot{} : Spot{chosen.first().cell, 0});
-    open_->setCursor(cursor);
     open_->edit(tr("Mark the speakers"),
                 [&](Meeting &meeting) { return edits::markSpeakers(meeting, chosen, cursor); });
     lookForOffers();

@@ -5,6 +5,7 @@
 #include "widgets/deskpart.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QTimer>
 
 class QToolButton;
@@ -47,8 +48,9 @@ private:
     QToolButton *offer_;
     std::optional<SpeakerRegister> known_;  ///< empty when it must be made anew
     int generation_ = 0;                    ///< of `known_`: cells remember under which they were looked at
-    QTimer soon_, later_;
+    QTimer soon_, pause_, later_;
     QString told_;
+    QPointer<CellEdit> described_;
 };
 
 }  // namespace motebok

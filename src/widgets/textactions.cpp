@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/textactions.h"
 
+#include "editing/openmeeting.h"
 #include "widgets/dialogs.h"
 #include "widgets/icons.h"
 #include "widgets/meetingpage.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QToolBar>
 
 namespace motebok {
 
-TextActions::TextActions(MeetingPage &page, QWidget *window) : DeskPart(window), page_(page), window_(window)
+TextActions::TextActions(MeetingPage &page, Prompts &prompts, QWidget *window)
+    : DeskPart(window), page_(page), prompts_(prompts), window_(window)
 {
     bold_ = action(QStringLiteral("text.bold"), tr("&Bold"), QKeySequence::Bold, QStringLiteral("bold"));
     italic_ = action(QStringLiteral("text.italic"), tr("&Italic"), QKeySequence::Italic, QStringLiteral("italic"));
@@ -38,7 +41,7 @@ TextActions::TextActions(MeetingPage &page, QWidget *window) : DeskPart(window),
     const auto onCell = [this](QAction *trigger, auto act) {
         connect(trigger, &QAction::triggered, this, [this, act] {
             if (CellEdit *cell = page_.currentCell())
-                act(cell);
+                inOneStep([&act, cell] { act(cell); });
             update();
         });
     };
@@ -96,9 +99,20 @@ void TextActions::fill(QToolBar &bar) const
     bar.addActions({bullets_, numbers_, heading_, link_});
 }
 
-void TextActions::setMeeting(OpenMeeting *)
+void TextActions::setMeeting(OpenMeeting *open)
 {
-    update();  // the page knows the cell; there is no more to the meeting here
+    open_ = open;
+    update();
+}
+
+/// Undone by itself, not with the words written before and after.
+void TextActions::inOneStep(const std::function<void()> &act)
+{
+    if (open_)
+        open_->endTyping();
+    act();
+    if (open_)
+        open_->endTyping();
 }
 
 void TextActions::setIcons(const QPalette &palette)
@@ -130,28 +144,34 @@ void TextActions::update()
 
 void TextActions::editLink()
 {
-    CellEdit *cell = page_.currentCell();
+    const QPointer<CellEdit> cell = page_.currentCell();
     if (!cell)
         return;
     const QString target = cell->textCursor().hasSelection() ? QString() : cell->selectLinkAtCursor();
     const QString selected = cell->textCursor().selectedText();
-    LinkDialog dialog(selected, target.isEmpty() ? completeTarget(selected) : target, window_);
-    if (dialog.exec() != QDialog::Accepted)
+    LinkDialog dialog(selected, target.isEmpty() ? completeTarget(selected) : target, prompts_, window_);
+    if (dialog.exec() != QDialog::Accepted || !cell)
         return;
-    QTextCursor cursor = cell->textCursor();
+    inOneStep([&] { putLink(*cell, dialog.text() == selected ? QString() : dialog.text(), dialog.target()); });
+    cell->setFocus();
+}
+
+/// `text`: other words for what is selected; empty to keep them.
+void TextActions::putLink(CellEdit &cell, const QString &text, const QString &target)
+{
+    QTextCursor cursor = cell.textCursor();
     cursor.beginEditBlock();
-    if (dialog.text() != selected && !dialog.text().isEmpty()) {
+    if (!text.isEmpty()) {
         const int from = cursor.selectionStart();
-        cursor.insertText(dialog.text());
+        cursor.insertText(text);
         cursor.setPosition(from);
-        cursor.setPosition(from + int(dialog.text().size()), QTextCursor::KeepAnchor);
-        cell->setTextCursor(cursor);
+        cursor.setPosition(from + int(text.size()), QTextCursor::KeepAnchor);
+        cell.setTextCursor(cursor);
     }
-    cell->setLink(dialog.target());
+    cell.setLink(target);
     cursor.endEditBlock();
     cursor.setPosition(cursor.selectionEnd());
-    cell->setTextCursor(cursor);
-    cell->setFocus();
+    cell.setTextCursor(cursor);
 }
 
 }  // namespace motebok

@@ -16,25 +16,18 @@ constexpr int mostRefused = 200;  // helps the user took back that are remembere
 }  // namespace
 
 TypingActions::TypingActions(MeetingPage &page, Settings &settings, Clock clock, QWidget *window)
-    : DeskPart(window), page_(page), settings_(settings), clock_(std::move(clock)), window_(window)
+    : DeskPart(window), page_(page), settings_(settings), clock_(std::move(clock))
 {
     aids_ = {{TypingAid::Quotes, aid(TypingAid::Quotes, "typing.quotes", tr("Straight &quotes to « »"))},
              {TypingAid::Dashes, aid(TypingAid::Dashes, "typing.dashes", tr("&Dash between blanks"))},
              {TypingAid::Capitals, aid(TypingAid::Capitals, "typing.capitals", tr("&Capital where a sentence begins"))},
              {TypingAid::AutoTexts, aid(TypingAid::AutoTexts, "typing.autoTexts", tr("The group's &short forms"))}};
-    const auto action = [this](const char *id, const QString &text, const QKeySequence &key, auto act) {
-        auto *made = new QAction(text, this);
-        made->setObjectName(QString::fromLatin1(id));
-        made->setShortcut(key);
-        connect(made, &QAction::triggered, this, act);
-        window_->addAction(made);
-        return made;
-    };
-    opened_ = action("meeting.opened", tr("Meeting &opened now"), QKeySequence(tr("F5")),
-                     [this] { setMoment(edits::MeetingMoment::Opened); });
-    closed_ = action("meeting.closed", tr("Meeting clos&ed now"), QKeySequence(tr("Shift+F5")),
-                     [this] { setMoment(edits::MeetingMoment::Closed); });
-    stamp_ = action("typing.clock", tr("Clock &time"), QKeySequence(tr("Ctrl+Shift+T")), [this] { stampClock(); });
+    opened_ = addAction(QStringLiteral("meeting.opened"), tr("Meeting &opened now"), QKeySequence(tr("F5")),
+                        [this] { setMoment(edits::MeetingMoment::Opened); });
+    closed_ = addAction(QStringLiteral("meeting.closed"), tr("Meeting clos&ed now"), QKeySequence(tr("Shift+F5")),
+                        [this] { setMoment(edits::MeetingMoment::Closed); });
+    stamp_ = addAction(QStringLiteral("typing.clock"), tr("Clock &time"), QKeySequence(tr("Ctrl+Shift+T")),
+                       [this] { stampClock(); });
     connect(&page_, &MeetingPage::currentCellChanged, this, [this] { watch(page_.currentCell()); });
     update();
 }
@@ -42,13 +35,11 @@ TypingActions::TypingActions(MeetingPage &page, Settings &settings, Clock clock,
 QAction *TypingActions::aid(TypingAid which, const char *name, const QString &text)
 {
     const QString id = QString::fromLatin1(name);
-    auto *made = new QAction(text, this);
-    made->setObjectName(id);
+    QAction *made = addAction(id, text);
     made->setCheckable(true);
     made->setChecked(!settings_.value(Setting::TypingAidsOff).toStringList().contains(id));
     made->setData(int(which));
     connect(made, &QAction::toggled, this, &TypingActions::storeAids);
-    window_->addAction(made);
     return made;
 }
 
@@ -64,13 +55,11 @@ void TypingActions::storeAids()
 
 void TypingActions::setMeeting(OpenMeeting *open)
 {
-    open_ = open;
+    DeskPart::setMeeting(open);
     given_.clear();
     refused_.clear();
-    if (open_) {
+    if (open_)
         connect(&open_->history(), &QUndoStack::indexChanged, this, &TypingActions::historyMoved);
-        connect(open_, &QObject::destroyed, this, [this] { open_ = nullptr; });
-    }
     watch(nullptr);
     watch(page_.currentCell());
     update();

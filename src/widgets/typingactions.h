@@ -48,8 +48,6 @@ private:
     MeetingPage &page_;
     Settings &settings_;
     Clock clock_;
-    QWidget *window_;
-    OpenMeeting *open_ = nullptr;
     QList<QPair<TypingAid, QAction *>> aids_;
     QAction *opened_, *closed_, *stamp_;
     QPointer<CellEdit> cell_;

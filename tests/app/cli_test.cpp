@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "domain/json.h"
+#include "domain/newmeeting.h"
 #include "importing/import.h"
+#include "language/wording.h"
 #include "printing.h"
 #include "storage/child.h"
 #include "storage/minutebook.h"
@@ -226,6 +228,42 @@ TEST_F(Cli, NewDeleteAndRestore)
     EXPECT_EQ(motebok({u"restore"_s, id}).code, 0);
     EXPECT_EQ(motebok({u"list"_s}).out, list.out);
     expectFailure(motebok({u"restore"_s, id}), 1);
+}
+
+TEST_F(Cli, NewGoesOnFromItsGroupAsTheWindowDoes)
+{
+    const QString first = motebok({u"new"_s, u"--title"_s, u"Årsmøte"_s, u"--group"_s, u"Båtlaget"_s}).out.trimmed();
+    const QString standing = defaultStandingItems(LanguageForm::Nynorsk).first().topic;
+    EXPECT_TRUE(motebok({u"show"_s, first}).out.contains(standing)) << "as a group made in the window";
+
+    Group group;
+    group.id = u"hamn"_s;
+    group.name = u"Hamnestyret"_s;
+    group.standingItems = {{u"Ordet fritt"_s, StandingItem::Place::Last}};
+    ParticipantTable roster;
+    roster.columns = defaultParticipantColumns(LanguageForm::Nynorsk);
+    roster.rows = {{newId(), {}, {{roster.columns[0].id, RichText::fromPlain(u"Siv Moe"_s)}}, {}}};
+    group.roster = {Section{newId(), u"Medlemer"_s, roster}};
+    const QDateTime now(QDate(2026, 5, 12), QTime(18, 0), Qt::UTC);
+    Meeting before = newMeeting({u"Hamnemøte"_s, QDate(2026, 5, 12), 0, {}, {}, {}, {}}, &group, now);
+    ActionItem action;
+    action.id = newId();
+    before.actions = {action};
+    before.sections.first().items()->items.first().conclusion =
+        RichText({{BlockKind::Paragraph, 0, 0, {motebok::Run{u"Siv ringjer båtbyggjaren."_s, {}, {}, action.id}}}});
+    {
+        const Result<std::unique_ptr<MinuteBook>> book =
+            MinuteBook::open(QDir(folder.path()).absoluteFilePath(u"bok.db"_s));
+        ASSERT_TRUE(book.ok());
+        ASSERT_TRUE((*book)->save(group).ok());
+        ASSERT_TRUE((*book)->save(before).ok());
+    }
+    const QString id =
+        motebok({u"new"_s, u"--title"_s, u"Nytt"_s, u"--group"_s, u"Hamnestyret"_s, u"--date"_s, u"2026-06-12"_s})
+            .out.trimmed();
+    const QString text = motebok({u"show"_s, id}).out;
+    for (const QString &words : {u"Siv Moe"_s, u"Ordet fritt"_s, u"Siv ringjer båtbyggjaren."_s})
+        EXPECT_TRUE(text.contains(words)) << words.toStdString();
 }
 
 TEST_F(Cli, WrongUsageIsExitCode2AndOneLine)

@@ -116,6 +116,30 @@ TEST(Find, ReplacingKeepsTheLookAndReadsTypedValuesAgain)
     EXPECT_EQ(table.items[1].minutes.blocks()[1].text(), u"to skutear"_s);
 }
 
+TEST(Find, WordsAcrossLooksAreReplacedOnce)
+{
+    Meeting meeting = sample();
+    const Id item = meeting.sections.first().items()->items[1].id;
+    const CellAddress cell{CellKind::ItemText, item, u"m"_s};
+    const QString ring = u"a\u030a"_s;
+    setTextAt(meeting, cell,
+              RichText({Block{BlockKind::Paragraph,
+                              0,
+                              0,
+                              {{u"éin b"_s, {}, {}, {}},
+                               {u"å"_s, Mark::Bold, {}, {}},
+                               {u"t og b"_s + ring + u"t båt"_s, {}, {}, {}}}},
+                        Block{BlockKind::Paragraph, 0, 0, {{u"båt"_s, Mark::Italic, {}, {}}}}}));
+    const Search search{u"båt"_s};
+    const QList<Hit> hits = findIn(textAt(meeting, cell), cell, search);
+    ASSERT_EQ(hits.size(), 4);
+    ASSERT_TRUE(edits::replace(meeting, {hits[0], hits[1], hits[3]}, search, u"skip"_s, {}));
+    const QList<Block> blocks = textAt(meeting, cell).blocks();
+    ASSERT_EQ(blocks.size(), 2);
+    EXPECT_EQ(blocks[0].text(), u"éin skip og skip båt"_s) << "the third was not asked for";
+    EXPECT_EQ(blocks[1].runs, (Runs{{u"skip"_s, Mark::Italic, {}, {}}}));
+}
+
 TEST(Find, APlaceThatIsNoLongerThereIsLeftAlone)
 {
     Meeting meeting = sample();

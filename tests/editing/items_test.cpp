@@ -111,7 +111,7 @@ TEST_F(Items, ARowGoesOnUnderItsItemWithoutANumber)
     ASSERT_TRUE(spot);
     EXPECT_EQ(spot->cell.column, conclusion);
     EXPECT_EQ(line(), u"1.Opning 2.Kai  3.Lys"_s);
-    EXPECT_TRUE(edits::goesOn(table().items[2]));
+    EXPECT_TRUE(goesOn(table().items[2]));
     spot = edits::insertContinuation(meeting, u"Lys"_s, findColumn(table(), ItemCell::Topic)->id);
     ASSERT_TRUE(spot);
     EXPECT_EQ(spot->cell.column, minutes) << "it has the topic of its item";
@@ -163,6 +163,43 @@ TEST_F(Items, TextInAColumnTheOtherTableLacksIsNotMovedOutOfSight)
     ASSERT_TRUE(edits::moveItemTo(meeting, u"Lys"_s, other));
     EXPECT_EQ(meeting.sections[1].items()->items.last().id, u"Lys"_s);
     EXPECT_EQ(line(), u"1.Opning 2.Kai"_s);
+}
+
+TEST_F(Items, AColumnHiddenInTheOtherTableIsShownForTextThatWasSeen)
+{
+    ASSERT_TRUE(edits::insertSection(meeting, edits::SectionKind::Items, meeting.sections.first().id, Group()));
+    const Id other = meeting.sections[1].id;
+    for (ItemColumn &column : meeting.sections[1].items()->columns)
+        column.shown = column.cell == ItemCell::Number || column.cell == ItemCell::Topic;
+    table().items[1].conclusion = RichText::fromPlain(u"Kari ringjer"_s);
+    ASSERT_TRUE(edits::moveItemTo(meeting, u"Kai"_s, other));
+    const ItemTable &target = *meeting.sections[1].items();
+    EXPECT_TRUE(findColumn(target, ItemCell::Conclusion)->shown);
+    EXPECT_FALSE(findColumn(target, ItemCell::Minutes)->shown) << "nothing to see there";
+}
+
+TEST_F(Items, TextIsNotMovedToATableWithoutItsCell)
+{
+    ASSERT_TRUE(edits::insertSection(meeting, edits::SectionKind::Items, meeting.sections.first().id, Group()));
+    const Id other = meeting.sections[1].id;
+    meeting.sections[1].items()->columns.removeLast();
+    table().items[1].conclusion = RichText::fromPlain(u"Kari ringjer"_s);
+    EXPECT_FALSE(edits::moveItemTo(meeting, u"Kai"_s, other));
+    EXPECT_TRUE(edits::moveItemTo(meeting, u"Lys"_s, other));
+}
+
+TEST(ItemEnd, ARowOnALevelAboveGoesOnWithTheItemThere)
+{
+    const auto item = [](const QString &number, int level) {
+        AgendaItem each;
+        each.number = number;
+        each.level = level;
+        return each;
+    };
+    const QList<AgendaItem> items{item(u"1."_s, 0), item(u"1.1"_s, 1), item({}, 1), item({}, 0), item(u"2."_s, 0)};
+    EXPECT_EQ(endOfItem(items, 0), 4);
+    EXPECT_EQ(endOfItem(items, 1), 3);
+    EXPECT_EQ(endOfItem(items, 4), 5);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "editing/openmeeting.h"
 
 #include "domain/random_meeting.h"
+#include "editing/actions.h"
 #include "printing.h"
 
 #include <QSignalSpy>
@@ -99,6 +100,42 @@ TEST_F(OpenMeetingTest, TheLastWordsOfARowThatIsDeletedAreInDeleted)
     open->history().undo();
     ASSERT_TRUE(open->flush());
     EXPECT_TRUE(book->removedParts(open->meeting().id)->isEmpty());
+}
+
+TEST_F(OpenMeetingTest, AnActionThatIsCutAndPastedIsAsItWas)
+{
+    const ItemTable &table = *open->meeting().sections.first().items();
+    const CellAddress there{CellKind::ItemText, table.items.first().id, table.columns[3].id};
+    type(topic(), u"Kari ringjer innan 13. januar."_s);
+    ASSERT_TRUE(
+        open->edit(u"Action"_s, [&](Meeting &meeting) { return edits::makeAction(meeting, topic(), 0, 0, u"t"_s); }));
+    ASSERT_TRUE(open->edit(u"Owners"_s, [](Meeting &meeting) {
+        return edits::setOwners(meeting, u"t"_s, {{u"Siv Moe"_s, {}}});
+    }));
+    ASSERT_TRUE(open->edit(u"Status"_s, [](Meeting &meeting) {
+        meeting.actions[0].carriedFrom = u"f"_s;
+        return edits::setStatus(meeting, u"t"_s, ActionItem::Status::Done);
+    }));
+    const ActionItem action = open->meeting().actions.first();
+    const RichText text = textAt(open->meeting(), topic());
+
+    open->type(topic(), RichText(), 30, 0);
+    EXPECT_TRUE(open->meeting().actions.isEmpty());
+    open->type(there, text, 0, 30);
+    EXPECT_EQ(open->meeting().actions, QList<ActionItem>{action});
+
+    open->type(there, RichText(), 30, 0);
+    const auto paste = [&](Meeting &meeting) { return edits::setText(meeting, topic(), text, 30, {}); };
+    ASSERT_TRUE(open->edit(u"Paste"_s, paste));
+    EXPECT_EQ(open->meeting().actions, QList<ActionItem>{action});
+    EXPECT_EQ(actionText(open->meeting(), u"t"_s), u"Kari ringjer innan 13. januar."_s);
+
+    open->type(topic(), RichText(), 30, 0);
+    ASSERT_TRUE(open->edit(u"Title"_s, [](Meeting &meeting) {
+        meeting.title = u"Anna"_s;
+        return Spot();
+    }));
+    EXPECT_TRUE(open->meeting().actions.isEmpty()) << "an action without text does not come back";
 }
 
 TEST_F(OpenMeetingTest, TypingInOneCellIsOneUndoStep)

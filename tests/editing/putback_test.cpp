@@ -164,5 +164,23 @@ TEST(PutBack, ActionsComeAlong)
     EXPECT_EQ(less, whole);
 }
 
+TEST(PutBack, ActionsInPlainTablesComeAlong)
+{
+    Meeting whole;
+    whole.id = newId();
+    const ActionItem action{newId(), {{u"Siv"_s, {}}}, QDate(2027, 1, 13), {}};
+    whole.actions = {action};
+    const RichText text({Block{BlockKind::Paragraph, 0, 0, {motebok::Run{u"Siv ringjer"_s, {}, {}, action.id}}}});
+    whole.sections = {
+        Section{newId(), u"Oppfølging"_s,
+                PlainTable{PlainTable::Header::None, {{newId(), {RichText::fromPlain(u"ein"_s)}}, {newId(), {text}}}}}};
+    Meeting less = whole;
+    less.sections[0].plainTable()->rows.removeLast();
+    less.actions.clear();
+    const RemovedPart part = removedFrom(whole, less);
+    ASSERT_TRUE(edits::putBack(less, part));
+    EXPECT_EQ(less, whole);
+}
+
 }  // namespace
 }  // namespace motebok

@@ -119,6 +119,17 @@ TEST(Speakers, InsertingPutsThePatternAndMarksPresent)
     EXPECT_EQ(meeting.sections[1].participants()->rows[1].attendance.state, Attendance::State::Absent);
 }
 
+TEST(Speakers, ASpeakerInAnActionIsItsOwner)
+{
+    Meeting meeting = meetingWith(u"<p><span data-action=\"t\">@lin tek ansvar</span></p>"_s);
+    ActionItem action;
+    action.id = u"t"_s;
+    meeting.actions = {action};
+    ASSERT_TRUE(edits::insertSpeaker(meeting, cell, {0, 4}, speakerCandidates(meeting, {}, {})[0], {}));
+    ASSERT_EQ(meeting.actions[0].owners.size(), 1);
+    EXPECT_EQ(meeting.actions[0].owners[0].name, u"Linda Kark"_s);
+}
+
 TEST(Speakers, AFirstNameTwoHaveIsWrittenInFull)
 {
     Group habits;

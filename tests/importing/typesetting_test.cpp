@@ -36,6 +36,15 @@ TEST(Typesetting, WordsDividedAtALineEndAreMadeWhole)
               u"nye nasjonale IKT-planen held fram.");
 }
 
+TEST(Typesetting, RowsOfCellsStayAsTheyStand)
+{
+    const QString text = unwrapped(
+        u"Styret gjekk gjennom rekneskapen for fjoråret og såg at\n"
+        u"utgiftene til leige av lokale hadde auka med ein femdel.\n"
+        u"\n\tKari\tJa\n"_s);
+    EXPECT_TRUE(text.endsWith(u"\n\tKari\tJa")) << text.toStdString();
+}
+
 TEST(Typesetting, BlankLinesAndMarkersPartParagraphs)
 {
     EXPECT_EQ(unwrapped(u"Det kom fram mange gode framlegg i gruppearbeidet, og dei\n"

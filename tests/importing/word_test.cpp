@@ -266,6 +266,67 @@ TEST(WordFile, RefusesWhatNestsWithoutEnd)
     EXPECT_THAT(refusal(WordFile(head() + deep).bytes()).toStdString(), testing::HasSubstr("damaged"));
 }
 
+/// A few kilobytes that would become millions of cells, paragraphs or characters.
+TEST(WordFile, RefusesMoreThanMinutesCanBe)
+{
+    const QString wide = u"<w:tc><w:tcPr><w:gridSpan w:val=\"100\"/></w:tcPr><w:p/></w:tc>"_s;
+    const QString cells = u"<w:tbl>"_s + u"<w:tr>%1</w:tr>"_s.arg(wide.repeated(50)).repeated(60) + u"</w:tbl>"_s;
+    EXPECT_THAT(refusal(WordFile(head() + cells).bytes()).toStdString(), testing::HasSubstr("too large"));
+    EXPECT_THAT(refusal(WordFile(head() + u"<w:p/>"_s.repeated(300'000)).bytes()).toStdString(),
+                testing::HasSubstr("too large"));
+    EXPECT_THAT(refusal(WordFile(head() + p(u"ord "_s.repeated(3'000'000))).bytes()).toStdString(),
+                testing::HasSubstr("too large"));
+}
+
+TEST(WordFile, BringsANoteInOnceHoweverOftenItIsPointedAt)
+{
+    const QString reference = u"<w:r><w:footnoteReference w:id=\"2\"/></w:r>"_s;
+    const Meeting meeting = read(
+        WordFile(head() + p(u"Fyrst."_s) + u"<w:p>%1</w:p>"_s.arg(reference.repeated(1000)))
+            .with(u"footnotes.xml"_s, u"footnotes"_s,
+                  wordPart(u"footnotes"_s, u"<w:footnote w:id=\"2\">%1</w:footnote>"_s.arg(p(u"Sjå rekneskapen"_s)))));
+    QString all;
+    for (const CellAddress &cell : cells(meeting))
+        all += textAt(meeting, cell).plainText() + u'\n';
+    EXPECT_EQ(all.count(u"Sjå rekneskapen"_s), 1);
+    EXPECT_TRUE(all.contains(u"[1000]"));
+}
+
+TEST(WordFile, AFieldThatNeverEndsTakesNothingWithIt)
+{
+    const QString begin =
+        u"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF a </w:instrText></w:r></w:p>"_s;
+    const QString link =
+        u"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK "
+        u"\"https://a.example\"</w:instrText></w:r>"
+        "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>lenkja</w:t></w:r></w:p>"_s;
+    const Meeting meeting = read(WordFile(head() + begin + link + p(u"Etterpå."_s)));
+    ASSERT_EQ(meeting.sections.size(), 1);
+    EXPECT_EQ(toXhtml(meeting.sections.first().freeText()->text),
+              u"<p><a href=\"https://a.example\">lenkja</a></p><p>Etterpå.</p>");
+}
+
+TEST(WordFile, CountsNoNumberBeyondReason)
+{
+    const QByteArray endless = QString::fromUtf8(numbering())
+                                   .replace(u"<w:start w:val=\"1\"/>"_s, u"<w:start w:val=\"2147483647\"/>"_s)
+                                   .toUtf8();
+    const QString cell = listParagraph(5, 0, {}) + listParagraph(5, 0, {});
+    const Meeting meeting = read(WordFile(head() + table({itemHeader, {cell, u"Tema"_s, u"Tekst."_s, {}}}))
+                                     .with(u"numbering.xml"_s, u"numbering"_s, endless));
+    ASSERT_FALSE(meeting.sections.isEmpty());
+    EXPECT_LT(meeting.sections.first().items()->items.value(0).number.size(), 40);
+}
+
+/// The first row of the second table is empty, so nothing is left of it but that a table begins.
+TEST(WordFile, ATableThatBeginsWithAnEmptyRowIsATableOfItsOwn)
+{
+    const Meeting meeting = read(
+        WordFile(head() + table({{u"Post"_s, u"Sum"_s}, {u"Skilt"_s, u"1200"_s}}) + p({}) +
+                 table({{u""_s, u""_s, u""_s}, {u"Båt"_s, u"Kai"_s, u"Dag"_s}, {u"Sjøgutt"_s, u"3"_s, u"Laurdag"_s}})));
+    EXPECT_EQ(meeting.sections.size(), 2);
+}
+
 /// Whatever becomes of the bytes, the answer is a meeting or an error.
 TEST(WordFile, SurvivesBytesThatWereChanged)
 {

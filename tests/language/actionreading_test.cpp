@@ -216,6 +216,11 @@ TEST(ActionReading, DueInWords)
         {u"innan torsdag"_s, {}, u"2026-10-22"_s},
         {u"innan to veker"_s, {}, u"2026-10-29"_s},
         {u"innan ein månad"_s, {}, u"2026-11-15"_s},
+        {u"innan fem dagar"_s, {}, u"2026-10-20"_s},
+        {u"innan åtte veker"_s, {}, u"2026-12-10"_s},
+        {u"om tolv månader"_s, {}, u"2027-10-15"_s},
+        {u"i veke 53"_s, {}, u"i veke 53 2027-01-03"_s},
+        {u"i veke 54"_s, {}, u"i veke 54"_s},
         {u"snarast"_s, {}, u"snarast"_s},
         {u"så snart som råd"_s, {}, u"så snart som råd"_s},
         {u"i løpet av hausten"_s, {}, u"i løpet av hausten"_s},
@@ -225,6 +230,25 @@ TEST(ActionReading, DueInWords)
         {u"Frist: når rapporten er klar."_s, {}, u"når rapporten er klar"_s},
         {u"Årleg melding innan 1. mai"_s, {}, u"2027-05-01"_s},
     });
+}
+
+TEST(ActionReading, WeekFiftyThreeIsOnlyInYearsThatHaveIt)
+{
+    const auto due = [](QDate reference) { return spelt(findDue(u"i veke 53"_s, reference).value_or(FoundDue()).due); };
+    EXPECT_EQ(due(QDate(2024, 5, 1)), u"i veke 53"_s);
+    EXPECT_EQ(due(QDate(2025, 5, 1)), u"i veke 53 2027-01-03"_s);
+    EXPECT_EQ(due(QDate(2027, 1, 2)), u"i veke 53 2027-01-03"_s) << "the year's last week goes on into January";
+    EXPECT_EQ(due(QDate(2027, 2, 1)), u"i veke 53"_s);
+}
+
+TEST(ActionReading, ManyDatesAreEachRead)
+{
+    const QString text =
+        u"Kari møter 1. mars, Ola 2.4., Siv 7.10.2021 og Randi 5/6, og alle innan 1.7 eller 8. august."_s;
+    const auto found = findDue(text, meetingDay);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->due.date, QDate(2027, 7, 1));
+    EXPECT_EQ(text.mid(found->range.from, found->range.length), u"innan 1.7"_s);
 }
 
 TEST(ActionReading, TellsWhereItStands)
@@ -295,6 +319,12 @@ TEST(KnownNames, WhoANameMeans)
     is(u"Hamnekontoret"_s, Kind::Organisation, u"Hamnekontoret"_s);
     is(u"Havforum"_s, Kind::Organisation, u"Havforum Vest"_s);
     is(u"K"_s, Kind::Unknown, u"K"_s);
+    is(u"Anita Saele"_s, Kind::Person, u"Anita Sæle"_s);
+    const KnownNames french({{u"René Vik"_s, {}, {}}, {u"Bø Nes"_s, {}, {}}, {u"Bo Moe"_s, {}, {}}});
+    EXPECT_EQ(french.meaning(u"Rene"_s).owner.name, u"René Vik"_s);
+    EXPECT_EQ(french.meaning(u"René Vik"_s).owner.name, u"René Vik"_s);
+    EXPECT_EQ(french.meaning(u"Bo"_s).owner.name, u"Bo Moe"_s) << "letters as written count first";
+    EXPECT_EQ(french.meaning(u"Bø"_s).owner.name, u"Bø Nes"_s);
     EXPECT_EQ(known.meaning(u"Bente"_s, u"Kystlaget"_s).owner.name, u"Bente Cecilie Dale"_s);
     EXPECT_EQ(known.organisations().size(), 4);
 }
@@ -315,6 +345,13 @@ TEST(Dates, WithoutAYearTheNextSuchDay)
     EXPECT_EQ(date(u"07.10.21"_s), QDate());
     EXPECT_EQ(date(u"31. februar"_s), QDate());
     EXPECT_EQ(date(u"10 minutt"_s), QDate());
+    for (const QString &text :
+         {u"Kari følgjer opp sak 1.3."_s, u"Sjå punkt 3.2."_s, u"sakene 1.3. og 2.4."_s, u"kap. 2.1."_s, u"sak 3/12"_s,
+          u"lyse ut 1/2 stilling"_s, u"ei 1/2-stilling"_s, u"om 1/2 time"_s, u"1/3 av midlane"_s})
+        EXPECT_EQ(date(text), QDate()) << text.toStdString();
+    EXPECT_EQ(date(u"Sak 1.3. er klar 1.5."_s), QDate(2027, 5, 1));
+    EXPECT_EQ(date(u"Kari møter 1.3."_s), QDate(2027, 3, 1));
+    EXPECT_EQ(date(u"sende ut innan 1/2 av omsyn til søkjarane"_s), QDate(2027, 2, 1));
 }
 
 }  // namespace

@@ -117,7 +117,7 @@ TEST(Sentences, AreFoundAtAPlace)
 {
     const QString text = u"Kari tek det kl. 10. januar. Ola ser på resten. \nNeste line"_s;
     const auto at = [&text](qsizetype position) {
-        const TextRange range = sentenceAt(text, position);
+        const TextSpan range = sentenceAt(text, position);
         return text.mid(range.from, range.length);
     };
     EXPECT_EQ(at(0), u"Kari tek det kl. 10. januar."_s);
@@ -126,7 +126,7 @@ TEST(Sentences, AreFoundAtAPlace)
     EXPECT_EQ(at(47), u"Ola ser på resten."_s);
     EXPECT_EQ(at(text.size()), u"Neste line"_s);
     EXPECT_EQ(sentenceAt(u"   "_s, 2).length, 0);
-    EXPECT_EQ(sentenceAt({}, 0), (TextRange{0, 0}));
+    EXPECT_EQ(sentenceAt({}, 0), (TextSpan{0, 0}));
 }
 
 }  // namespace

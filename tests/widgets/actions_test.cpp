@@ -210,7 +210,6 @@ TEST_F(ActionStory, TheListShowsThemAndIsWorkedByKeyboard)
         press(Qt::Key_Return);
     }
     press(Qt::Key_F8);
-    press(Qt::Key_F8);
     ASSERT_EQ(list()->rows().size(), 4);
     EXPECT_EQ(list()->rows()[0].what, u"Ola ringjer."_s) << "in the order of the text";
     EXPECT_EQ(list()->rows()[0].remarks.size(), 1) << "he was absent";

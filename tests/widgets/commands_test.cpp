@@ -371,5 +371,47 @@ TEST_F(CommandStory, TheDocumentedShortcutsAreTheProgramsOwn)
             << "run this test with MOTEBOK_WRITE_DOCS=1 to write the table anew";
 }
 
+TEST_F(CommandStory, WhatCanDoNothingIsNotOffered)
+{
+    const auto offered = [this] {
+        QStringList names;
+        for (const Command &each : commands(MenuEntries::Filled)) {
+            const bool insert = each.menu == u"Insert › Section"_s || each.menu == u"Insert › Fact"_s ||
+                                each.menu == u"Insert › Closing line"_s;
+            if (insert && each.action->isEnabled())
+                names.append(each.name);
+        }
+        return names;
+    };
+    start();
+    EXPECT_EQ(offered(), QStringList()) << "no meeting is open";
+    for (const QString &list : {u"action.list"_s, u"attendance.show"_s})
+        EXPECT_FALSE(action(list)->isEnabled()) << list.toStdString();
+
+    givenMeeting(numbered({u"1."_s, u"2."_s}));
+    EXPECT_EQ(offered().size(), 15);
+    EXPECT_TRUE(action(u"action.list"_s)->isEnabled());
+    page().goTo({itemCell(0, 1), 0});
+    EXPECT_FALSE(action(u"item.deeper"_s)->isEnabled()) << "the first item is under none";
+    EXPECT_FALSE(action(u"item.shallower"_s)->isEnabled());
+    page().goTo({itemCell(1, 1), 0});
+    ASSERT_TRUE(action(u"item.deeper"_s)->isEnabled());
+    EXPECT_FALSE(action(u"item.shallower"_s)->isEnabled());
+    action(u"item.deeper"_s)->trigger();
+    EXPECT_FALSE(action(u"item.deeper"_s)->isEnabled()) << "one level under the item above is the deepest";
+    EXPECT_TRUE(action(u"item.shallower"_s)->isEnabled());
+
+    const Id id = meeting().id;
+    stop();
+    Result<std::unique_ptr<MinuteBook>> book = MinuteBook::openToRead(bookPath());
+    ASSERT_TRUE(book.ok());
+    MainWindow::Seams seams;
+    seams.prompts = &answers;
+    seams.settings = &settings;
+    window = std::make_unique<MainWindow>(std::move(book).value(), seams);
+    ASSERT_TRUE(window->openMeeting(id));
+    EXPECT_EQ(offered(), QStringList()) << "the book can only be read";
+}
+
 }  // namespace
 }  // namespace motebok::test

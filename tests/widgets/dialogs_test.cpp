@@ -34,7 +34,8 @@ TEST(Dialogs, AddressesAreCompleted)
 
 TEST(Dialogs, AnAddressThatIsNoneKeepsTheDialogOpenAndSaysWhy)
 {
-    LinkDialog dialog(u"kartet"_s, {}, nullptr);
+    Answers answers;
+    LinkDialog dialog(u"kartet"_s, {}, answers, nullptr);
     dialog.show();
     dialog.findChild<QLineEdit *>(u"address"_s)->setText(u"ikkje ei adresse"_s);
     dialog.accept();
@@ -55,7 +56,8 @@ TEST(Dialogs, TheTitleFollowsTheGroupUntilOneIsWritten)
     Group second = first;
     second.id = newId();
     second.name = u"Vegstyret"_s;
-    NewMeetingDialog dialog({first, second}, first.id, QDate(2026, 3, 1), {}, nullptr);
+    Answers answers;
+    NewMeetingDialog dialog({first, second}, first.id, QDate(2026, 3, 1), {}, answers, nullptr);
     EXPECT_EQ(dialog.wish().title, u"Referat frå møte i Hamnestyret"_s);
     EXPECT_EQ(dialog.wish().place, u"Naustet"_s);
     auto *group = dialog.findChild<QComboBox *>(u"group"_s);
@@ -107,6 +109,40 @@ TEST(Dialogs, ExportNeedsAFormatANameAndAFolder)
     dialog.findChild<QLineEdit *>(u"folder"_s)->clear();
     EXPECT_FALSE(ok->isEnabled());
     EXPECT_EQ(dialog.request().formats, QList<ExportFormat>{ExportFormat::Json});
+}
+
+TEST(Dialogs, WordIsOneOfTheFormats)
+{
+    ExportDialog dialog(u"referat"_s, u"/tmp"_s, {ExportFormat::Docx}, nullptr);
+    EXPECT_EQ(dialog.request().formats, QList<ExportFormat>{ExportFormat::Docx});
+    dialog.findChild<QCheckBox *>(u"pdf"_s)->setChecked(true);
+    EXPECT_EQ(dialog.request().formats, (QList<ExportFormat>{ExportFormat::Pdf, ExportFormat::Docx}));
+    QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    for (const QString &box : {u"pdf"_s, u"docx"_s})
+        dialog.findChild<QCheckBox *>(box)->setChecked(false);
+    EXPECT_FALSE(ok->isEnabled());
+    dialog.findChild<QCheckBox *>(u"docx"_s)->setChecked(true);
+    EXPECT_TRUE(ok->isEnabled());
+}
+
+TEST(Dialogs, EscAsksBeforeWhatWasWrittenInTheLinkGoes)
+{
+    Answers answers;
+    LinkDialog dialog(u"kartet"_s, {}, answers, nullptr);
+    dialog.show();
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"address"_s), u"nes.example"_s);
+    answers.yes = false;
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible());
+    EXPECT_EQ(answers.questions.size(), 1);
+    answers.yes = true;
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+    LinkDialog untouched(u"kartet"_s, u"https://nes.example"_s, answers, nullptr);
+    untouched.show();
+    QTest::keyClick(&untouched, Qt::Key_Escape);
+    EXPECT_FALSE(untouched.isVisible());
+    EXPECT_EQ(answers.questions.size(), 2) << "nothing was written: nothing to ask";
 }
 
 }  // namespace

@@ -499,5 +499,94 @@ TEST_F(Groups, MinutesThatComeInWithoutAGroupAreAskedAboutOnce)
     EXPECT_EQ(storedGroup().itemColumns.size(), 4);
 }
 
+TEST_F(Groups, EscAsksBeforeWhatWasWrittenForANewMeetingGoes)
+{
+    start();
+    trigger(u"book.newMeeting"_s, [this](QWidget *dialog) {
+        write(dialog, u"place"_s, u"Brannstasjonen"_s);
+        answers.yes = false;
+        press(dialog, Qt::Key_Escape);
+        EXPECT_TRUE(dialog->isVisible());
+        EXPECT_EQ(answers.questions.size(), 1);
+        answers.yes = true;
+        press(dialog, Qt::Key_Escape);
+        EXPECT_FALSE(dialog->isVisible());
+    });
+    trigger(u"book.newMeeting"_s, [this](QWidget *dialog) {
+        press(dialog, Qt::Key_Escape);
+        EXPECT_EQ(answers.questions.size(), 2) << "nothing was written: nothing to ask";
+    });
+}
+
+TEST_F(Groups, EscInAListKeepsWhatWasTypedThere)
+{
+    start();
+    trigger(u"group.new"_s, [](QWidget *dialog) {
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        auto *list = dialog->findChild<ListEditor *>(u"standing"_s);
+        auto *table = list->findChild<QTableWidget *>();
+        table->setFocus();
+        table->setCurrentCell(table->rowCount() - 1, 0);
+        press(table, Qt::Key_Insert);
+        typeIn(QApplication::focusWidget(), u"Beitelaget"_s);
+        press(QApplication::focusWidget(), Qt::Key_Escape);
+        EXPECT_TRUE(dialog->isVisible());
+        EXPECT_EQ(list->rows().last().words, QStringList{u"Beitelaget"_s});
+        press(dialog, Qt::Key_Escape);
+    });
+}
+
+TEST_F(Groups, WhatIsMissingInTheGroupHasTheKeyboard)
+{
+    start();
+    trigger(u"group.new"_s, [](QWidget *dialog) {
+        write(dialog, u"name"_s, u"Fjellstyret"_s);
+        auto *absent = dialog->findChild<QLineEdit *>(u"absent"_s);
+        absent->clear();
+        press(dialog->findChild<QLineEdit *>(u"name"_s), Qt::Key_Return);
+        EXPECT_TRUE(dialog->isVisible());
+        EXPECT_TRUE(absent->isVisible());
+        EXPECT_EQ(QApplication::focusWidget(), absent);
+        press(dialog, Qt::Key_Escape);
+    });
+}
+
+TEST_F(Groups, TheGroupIsChosenByKeyUnderItsButton)
+{
+    Group group = board();
+    group.name = u"Hav & strand"_s;
+    given({group}, {});
+    start();
+    QFile file(folder.filePath(u"gamalt.txt"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("# Dugnad\n\nDato: 3. mars 2026\n\nSak\tTema\tReferat\tKonklusjon\n1.\tTau\tJa\t\n");
+    file.close();
+    window->importFiles({file.fileName()});
+    QPushButton *choose = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([this, &choose] {
+        for (QPushButton *button : window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Choose a group …"_s)
+                choose = button;
+        }
+        return choose != nullptr;
+    }));
+    choose->setFocus(Qt::TabFocusReason);
+    bool seen = false;
+    QTimer::singleShot(0, window.get(), [choose, &seen] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_TRUE(menu);
+        EXPECT_EQ(menu->pos(), choose->mapToGlobal(choose->rect().bottomLeft()));
+        EXPECT_EQ(menu->actions().first()->text(), u"Hav && strand"_s) << "no mnemonic in a name";
+        seen = true;
+        press(menu, Qt::Key_Down);
+        press(menu, Qt::Key_Return);
+    });
+    press(choose, Qt::Key_Space);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(seen);
+    ASSERT_TRUE(window->meeting());
+    EXPECT_EQ(meeting().group, group.id);
+}
+
 }  // namespace
 }  // namespace motebok::test

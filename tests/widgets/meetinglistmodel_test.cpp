@@ -42,6 +42,13 @@ TEST(MeetingListModel, ShowsGroupsThenTheRestThenTheDeleted)
     EXPECT_FALSE(model.indexOf(u"finst ikkje"_s).isValid());
     EXPECT_TRUE(model.data(model.indexOf(u"a"_s), Qt::DisplayRole).toString().contains(u"01.03.2026 Eitt"_s));
 
+    MeetingSummary alike = summary(u"d"_s, u"g"_s, u"Referat frå møte i Hamnestyret"_s);
+    alike.groupName = group.name;
+    model.show({group}, {alike}, {});
+    EXPECT_TRUE(model.data(model.indexOf(u"d"_s), Qt::DisplayRole).toString().endsWith(u"01.03.2026 "_s));
+    EXPECT_TRUE(model.data(model.indexOf(u"d"_s), MeetingListModel::SearchRole).toString().contains(alike.title));
+    model.show({group}, {summary(u"a"_s, u"g"_s, u"Eitt"_s)}, {});
+
     Meeting changed;
     changed.id = u"a"_s;
     changed.title = u"Nytt namn"_s;

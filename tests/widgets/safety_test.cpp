@@ -198,6 +198,25 @@ TEST_F(SafetyStory, WhenAnotherFileTookThePlaceTheWholeBookGoesElsewhere)
     EXPECT_EQ(textAt(*otherWindow(elsewhere)->meeting(id), itemCell(0, 2)).plainText(), u"Nye tau"_s);
     ASSERT_TRUE(other.open(QIODevice::ReadOnly));
     EXPECT_EQ(other.readAll(), "noko anna");
+
+    EXPECT_EQ(window->homeBook(), elsewhere) << "this is her own book now";
+    EXPECT_FALSE(banner()) << "and nobody calls it an example";
+    EXPECT_FALSE(window->findChild<QAction *>(u"book.goHome"_s)->isVisible());
+    makeBackupNow();
+    EXPECT_EQ(backupsOf(elsewhere).size(), 1);
+    EXPECT_EQ(settings.value(Setting::LastMeeting).toString(), id);
+}
+
+TEST_F(SafetyStory, TheExampleSaysThatItIsOneAndOneComesHome)
+{
+    givenThreeItems();
+    window->findChild<QAction *>(u"book.example"_s)->trigger();
+    ASSERT_TRUE(banner());
+    EXPECT_TRUE(says(u"a book with an example"_s));
+    EXPECT_EQ(window->homeBook(), bookPath());
+    EXPECT_TRUE(press(banner(), u"Back to my own book"_s));
+    EXPECT_EQ(window->bookPath(), bookPath());
+    EXPECT_FALSE(banner());
 }
 
 TEST_F(SafetyStory, WhatAnotherWindowWroteIsThereWhenOneComesBack)

@@ -150,6 +150,38 @@ TEST_F(SharedScreenStory, AnAddressInTheTextIsCoveredAndTheTextStaysAsItIs)
     EXPECT_EQ(before.plainText() + u"no: ola@nes.example"_s, textOf(itemCell(0, 2)));
 }
 
+TEST_F(SharedScreenStory, AnAddressStaysCoveredWhenTheTypeOrTheColoursChange)
+{
+    givenMeeting(threeItems());
+    page().goTo({itemCell(0, 2), 0});
+    type(u"Spør kari@nes.example om det"_s);
+    key(Qt::Key_F11);
+    const auto covered = [this] {
+        QStringList words;
+        for (const QTextEdit::ExtraSelection &cover : cell().extraSelections())
+            words.append(cover.cursor.selectedText());
+        return words;
+    };
+    const QStringList address{u"kari@nes.example"_s};
+    ASSERT_EQ(covered(), address);
+    const double zoom = page().zoom();
+    window->findChild<QAction *>(u"view.zoomIn"_s)->trigger();
+    ASSERT_GT(page().zoom(), zoom);
+    EXPECT_EQ(covered(), address);
+    const QPalette before = QApplication::palette();
+    QPalette dark = before;
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    dark.setColor(QPalette::Mid, Qt::darkGray);
+    QApplication::setPalette(dark);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(covered(), address);
+    EXPECT_EQ(cell().extraSelections().first().format.background().color(), QColor(Qt::darkGray));
+    QApplication::setPalette(before);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(cell().extraSelections().isEmpty());
+}
+
 TEST_F(SharedScreenStory, FromTheHeadOneSeesTheFirstItemAndComesBack)
 {
     givenMeeting(threeItems());

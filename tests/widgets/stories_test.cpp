@@ -492,6 +492,22 @@ TEST_F(Story, ADeletedMeetingGoesToDeletedAndComesBack)
     EXPECT_EQ(textOf(itemCell(0, 2)), u"Skal ikkje bort"_s);
 }
 
+/// Rows are made while the window is shown: their texts are measured before they have had a place.
+TEST_F(Story, AMeetingChosenInAnOpenWindowHasRowsAsHighAsTheirText)
+{
+    givenMeeting(meetingOfItems(3));
+    window->resize(760, 900);
+    Meeting other = withNewIds(meetingOfItems(2));
+    other.title = u"Referat frå møte i styringsgruppa for læringsnettverket for biblioteka ved fjorden og på øyane"_s;
+    Result<std::unique_ptr<MinuteBook>> book = MinuteBook::open(bookPath());
+    ASSERT_TRUE(book.ok() && (*book)->save(other).ok());
+    ASSERT_TRUE(window->openMeeting(other.id));
+    QCoreApplication::processEvents();
+    EXPECT_GT(cell().height(), 2 * cell().fontMetrics().lineSpacing());
+    EXPECT_NEAR(cell().height(), cell().heightFor(cell().viewport()->width()), 2);
+    EXPECT_NEAR(cell().parentWidget()->height(), cell().height(), 12);
+}
+
 TEST_F(Story, AMeetingOfHundredsOfItemsBuildsWhatIsSeen)
 {
     givenMeeting(meetingOfItems(500));

@@ -68,7 +68,8 @@ protected:
         seams.prompts = &answers;
         seams.settings = &settings;
         seams.clock = wallClock;
-        seams.exampleBook = [this] { return Result<QString>(folder.filePath(QStringLiteral("døme.db"))); };
+        seams.examplePath = folder.filePath(QStringLiteral("døme.db"));
+        seams.exampleBook = [path = seams.examplePath] { return Result<QString>(path); };
         window = std::make_unique<MainWindow>(std::move(book).value(), seams);
         window->resize(1200, 800);
         window->openLast();

@@ -2,10 +2,16 @@
 #include "domain/json.h"
 #include "printing.h"
 #include "widgets/banner.h"
+#include "widgets/exportactions.h"
+#include "widgets/navigator.h"
+#include "widgets/sidepanel.h"
 #include "widgets/story.h"
 
 #include <QFile>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QSplitter>
+#include <QTreeView>
 
 #include <sys/resource.h>
 
@@ -141,6 +147,91 @@ TEST_F(WindowFaults, ADamagedBookIsToldAndTheOldOneStaysOpen)
     ASSERT_EQ(answers.errors.size(), 1);
     EXPECT_EQ(answers.errors.first().kind, ErrorKind::Damaged);
     EXPECT_EQ(meeting().title, u"Brannøving"_s);
+}
+
+TEST_F(WindowFaults, AnExportThatIsToReplaceIsWrittenBeforeTheWindowCloses)
+{
+    givenAMeeting();
+    QFile there(folder.filePath(u"ut.txt"_s));
+    ASSERT_TRUE(there.open(QIODevice::WriteOnly));
+    there.write("gammalt");
+    there.close();
+    window->findChild<ExportActions *>()->exportTo({{ExportFormat::Text}, folder.path(), Overwrite::Refuse, u"ut"_s});
+    stop();
+    EXPECT_EQ(answers.questions.size(), 1);
+    ASSERT_TRUE(there.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(QString::fromUtf8(there.readAll()).contains(u"Brannøving"_s));
+}
+
+TEST_F(WindowFaults, FilesThatWaitAreBroughtInBeforeTheWindowCloses)
+{
+    start();
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        QFile file(folder.filePath(name + u".txt"_s));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(u"# Møte %1\n\nDato: 3. mars 2026\n\nSak\tTema\tReferat\tKonklusjon\n1.\tBåten\tJa\t\n"_s.arg(name)
+                       .toUtf8());
+        file.close();
+        window->importFiles({file.fileName()});
+    }
+    stop();
+    Result<std::unique_ptr<MinuteBook>> book = MinuteBook::open(bookPath());
+    ASSERT_TRUE(book.ok());
+    EXPECT_EQ((*book)->meetings()->size(), 2);
+}
+
+TEST_F(WindowFaults, AClickOnTheOpenMeetingGivesTheKeyboardToThePageWhereOneWas)
+{
+    givenAMeeting();
+    page().goTo({itemCell(0, 2), 0});
+    type(u"Slangane er tette"_s);
+    const std::optional<Spot> place = page().place();
+    auto *list = window->navigator().findChild<QTreeView *>();
+    list->setFocus();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->currentIndex()).center());
+    QCoreApplication::processEvents();
+    EXPECT_EQ(page().place(), place);
+    EXPECT_TRUE(cell().hasFocus());
+}
+
+TEST_F(WindowFaults, TheColumnsAreAsWideAsOneLeftThem)
+{
+    givenAMeeting();
+    const auto showPanel = [this] {
+        window->resize(1500, 800);
+        key(Qt::Key_F8);
+        QCoreApplication::processEvents();
+        return window->findChild<SidePanel *>();
+    };
+    const SidePanel *panel = showPanel();
+    ASSERT_TRUE(panel->isVisible());
+    auto *left = qobject_cast<QSplitter *>(window->navigator().parentWidget());
+    auto *desk = qobject_cast<QSplitter *>(panel->parentWidget());
+    left->setSizes({150, left->height() - 150});
+    QSplitterHandle *handle = desk->handle(1);
+    const auto mouse = [handle](QEvent::Type type, const QPoint &at, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, at, handle->mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
+        QApplication::sendEvent(handle, &event);
+    };
+    ASSERT_EQ(desk->orientation(), Qt::Horizontal) << desk->width() << ' ' << left->width();
+    const int before = panel->width();
+    mouse(QEvent::MouseButtonPress, {1, 20}, Qt::LeftButton);
+    mouse(QEvent::MouseMove, {-79, 20}, Qt::LeftButton);
+    mouse(QEvent::MouseButtonRelease, {1, 20}, Qt::NoButton);
+    QCoreApplication::processEvents();
+    const int width = panel->width();
+    const int height = left->sizes().first();
+    ASSERT_EQ(width, before + 80);
+    start();
+    panel = showPanel();
+    EXPECT_EQ(panel->width(), width);
+    EXPECT_EQ(qobject_cast<QSplitter *>(window->navigator().parentWidget())->sizes().first(), height);
+    window->resize(760, 800);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(panel->width(), panel->parentWidget()->width()) << "under the page there, whatever it was beside it";
+    window->resize(1500, 800);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(panel->width(), width);
 }
 
 }  // namespace
