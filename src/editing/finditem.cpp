@@ -52,10 +52,15 @@ std::optional<ItemPlace> placeOfItem(const Meeting &meeting, const Id &item)
 {
     for (const Section &section : meeting.sections) {
         const ItemTable *table = section.items();
+        qsizetype count = 0;  // a row that goes on is no item of its own
+        qsizetype place = 0;
         for (qsizetype i = 0; table && i < table->items.size(); ++i) {
+            count += i == 0 || !goesOn(table->items[i]) ? 1 : 0;
             if (table->items[i].id == item)
-                return ItemPlace{i + 1, table->items.size(), section.id};
+                place = count;
         }
+        if (place > 0)
+            return ItemPlace{place, count, section.id};
     }
     return std::nullopt;
 }

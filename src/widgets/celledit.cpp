@@ -261,6 +261,11 @@ void CellEdit::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    // Alt and a letter that opens no menu is a slip, not text. AltGr comes without Alt, or with Ctrl.
+    if ((event->modifiers() & (Qt::AltModifier | Qt::ControlModifier)) == Qt::AltModifier) {
+        event->ignore();
+        return;
+    }
     if (!event->text().isEmpty())
         leaveMarksAtTheirEnd();
     const int before = revision_;

@@ -74,6 +74,10 @@ FindBar::FindBar(QWidget *parent)
         each->setMinimumWidth(100);
         each->installEventFilter(this);
     }
+    setTabOrder(line_, words_);
+    setTabOrder(words_, replace_);
+    setTabOrder(replace_, replaceAll_);
+    setTabOrder(replaceAll_, previous_);
     connect(line_, &QLineEdit::textChanged, this, &FindBar::searchChanged);
     connect(letterCase_, &QCheckBox::toggled, this, &FindBar::searchChanged);
     connect(whole_, &QCheckBox::toggled, this, &FindBar::searchChanged);

@@ -44,6 +44,16 @@ TEST(CellEdit, TellsWhatWasTypedAndWhereTheCursorWas)
     EXPECT_EQ(typed[1][3].toInt(), 5);
 }
 
+TEST(CellEdit, AltAndALetterThatOpensNoMenuWritesNothing)
+{
+    CellEdit cell(richCell);
+    QTest::keyClick(&cell, Qt::Key_U, Qt::AltModifier);
+    EXPECT_TRUE(cell.text().isEmpty());
+    QKeyEvent altGr(QEvent::KeyPress, Qt::Key_At, Qt::AltModifier | Qt::ControlModifier, u"@"_s);
+    QApplication::sendEvent(&cell, &altGr);
+    EXPECT_EQ(cell.text().plainText(), u"@"_s);
+}
+
 TEST(CellEdit, EnterInAPlainLineGoesOnInsteadOfBreakingIt)
 {
     CellEdit cell(plainCell);
