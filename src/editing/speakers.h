@@ -48,7 +48,7 @@ class SpeakerRegister {
 public:
     SpeakerRegister(const Meeting &meeting, const Group &habits);
 
-    /// "Marit og Anika frå Ungdomsrådet" are two: the first with something to say counts.
+    /// "Marit og Sara frå Ungdomsrådet" are two: the first with something to say counts.
     SpeakerCheck check(const Speaker &speaker) const;
     /// Of a text under Mark::Speaker.
     SpeakerCheck check(const QString &text) const;

@@ -238,7 +238,7 @@ private:
         return {};
     }
 
-    /// Names and then a deed: "Randi, Gerd og Anita tek ansvar", "… at styret skal følgje opp". Several of them too:
+    /// Names and then a deed: "Kari, Liv og Anna tek ansvar", "… at styret skal følgje opp". Several of them too:
     /// "Kari lagar eit utkast, og Ola sender det ut".
     static List doers(const NameLists &lists)
     {

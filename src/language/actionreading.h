@@ -20,7 +20,7 @@ struct ActionReading {
 };
 
 /// Reads Norwegian text, nynorsk or bokmål. Owners are who the text says outright ("Ansvar: Kari Nes", "Rydde i boka
-/// (Ola)"), else who does something in it: "Randi, Gerd og Anita tek ansvar for …", "Innan jul sender Kari …", "Styret
+/// (Ola)"), else who does something in it: "Kari, Liv og Anna tek ansvar for …", "Innan jul sender Kari …", "Styret
 /// følgjer opp …", "Møtet ber Ola om å …", "… vert følgt opp av Siv". Someone only spoken of is no owner.
 ActionReading readAction(const QString &text, const KnownNames &known, std::optional<QDate> reference);
 

@@ -29,7 +29,7 @@ bool sameWord(const QString &written, const QString &known)
     return written == known || (isInitial(written) && known.startsWith(written.front()));
 }
 
-/// Whether an organisation's name begins with those words, all in lower case: "RVTS" is "RVTS Vest".
+/// Whether an organisation's name begins with those words, all in lower case: "NVE" is "NVE Vest".
 bool beginsWith(const QStringList &organisation, const QStringList &written)
 {
     return !written.isEmpty() && written.size() <= organisation.size() &&

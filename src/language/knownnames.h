@@ -32,8 +32,8 @@ public:
     const QList<Name> &names() const { return names_; }
     const QStringList &organisations() const { return organisations_; }
 
-    /// Who "Kari Nes", "Kari", "Kari N.", "Nes" or "RVTS Vest" is. `organisation`, where it was written too ("Kari frå
-    /// RVTS"), tells people of the same first name apart.
+    /// Who "Kari Nes", "Kari", "Kari N.", "Nes" or "NVE Vest" is. `organisation`, where it was written too ("Kari frå
+    /// NVE"), tells people of the same first name apart.
     Meaning meaning(const QString &written, const QString &organisation = {}) const;
     /// Who "KN" is, if only one person has those initials.
     Meaning initials(const QString &letters) const;

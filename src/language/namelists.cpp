@@ -112,7 +112,7 @@ NameLists::Found NameLists::found(const KnownNames::Meaning &meaning, qsizetype 
     return {meaning.kind, meaning.owner, {first.from, words_[to - 1].range.end() - first.from}};
 }
 
-/// The organisation in "frå RVTS Vest" or "(RVTS Vest)" after a name.
+/// The organisation in "frå NVE Vest" or "(NVE Vest)" after a name.
 QString NameLists::organisationAfter(qsizetype word, qsizetype *next) const
 {
     static const QStringList leads{QStringLiteral("frå"), QStringLiteral("fra"), QStringLiteral("hjå"),

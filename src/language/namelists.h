@@ -15,7 +15,7 @@ struct Word {
 /// Letters, with hyphens and apostrophes inside; an initial keeps its point ("C."). Figures are words too.
 QList<Word> wordsOf(const QString &text);
 
-/// Finds names and lists of names ("Randi, Gerd Moe og RVTS Vest") in a sentence taken apart.
+/// Finds names and lists of names ("Kari, Liv Moe og NVE Vest") in a sentence taken apart.
 class NameLists {
 public:
     /// Whether a name nobody knows counts: a capitalised word that is no ordinary one.

@@ -25,16 +25,16 @@ QString speakerPattern(const Group &group);
 /// organisation the words between go ("Kari Nes – "). A pattern without a name is the default one's.
 Runs speakerRuns(const QString &pattern, const Speaker &speaker);
 
-/// "Linda frå RVTS", "Bente C. fra SF", "Kari Nes (Hamnestyret)", or as the pattern says, read back. Dashes and colons
-/// around it do not matter. With no organisation in it, all of it is the name. Nothing when it cannot be a name: too
-/// long, or not beginning with a capital.
+/// "Linda frå NVE", "Berit M. fra Turlaget", "Kari Nes (Hamnestyret)", or as the pattern says, read back. Dashes and
+/// colons around it do not matter. With no organisation in it, all of it is the name. Nothing when it cannot be a name:
+/// too long, or not beginning with a capital.
 std::optional<Speaker> readSpeaker(const QString &text, const QString &pattern);
 
 /// How a name in the text answers to a full name: "Linda Kark", "Linda", "Linda K.", "Kark" to "Linda Marie Kark".
 enum class NameMatch { None, Part, Whole };
 NameMatch matchName(const QString &written, const QString &fullName);
 
-/// Whether an organisation in the text may be that of the table: "RVTS" is "RVTS Vest", "SF" and "Statsforvalteren" are
+/// Whether an organisation in the text may be that of the table: "NVE" is "NVE Vest", "SF" and "Statsforvalteren" are
 /// "Statsforvaltaren i Vestland", "SUS" is "Stavanger universitetssjukehus (SUS)". Generous: a warning must be right.
 bool sameOrganisation(const QString &written, const QString &ofTable);
 
