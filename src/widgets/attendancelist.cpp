@@ -263,6 +263,8 @@ bool AttendanceList::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     if (keyboardMovesFor(*event))
         emit keyboardMoved();
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     if (event->type() == QEvent::KeyPress && filterKey(key->key(), key->modifiers()))
         return true;

@@ -120,7 +120,7 @@ QList<PrintedParagraph> printed(const DocxPackage &package)
             level = value.toInt();
         } else if (name == u"w:numId") {
             const int num = value.toInt();
-            const Level &look = numbering.abstracts[numbering.abstractOf[num]][level];
+            const Level look = numbering.abstracts.value(numbering.abstractOf.value(num)).value(level);
             QMap<int, int> &counts = counted[num];
             const int start = numbering.startOf[num].value(level, look.start);
             counts[level] = counts.contains(level) ? counts[level] + 1 : start;
